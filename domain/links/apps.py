@@ -1,0 +1,31 @@
+"""Addresses that open an app (tg://, whatsapp://), rewritten to their form on the web."""
+
+import re
+from collections.abc import Mapping
+from urllib.parse import parse_qsl, quote
+
+_APP = re.compile(r"(?P<app>tg|whatsapp):/{0,2}(?P<action>[a-z_]+)/?(?:\?(?P<query>[^#]*))?", re.IGNORECASE)
+# The first form whose names are all there wins. https://core.telegram.org/api/links
+FORMS: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("tg", "resolve"): ("t.me/{domain}/{post}", "t.me/{domain}/s/{story}", "t.me/+{phone}", "t.me/{domain}"),
+    ("tg", "join"): ("t.me/joinchat/{invite}",),
+    ("tg", "addlist"): ("t.me/addlist/{slug}",),
+    ("tg", "privatepost"): ("t.me/c/{channel}/{post}", "t.me/c/{channel}"),
+    ("tg", "msg_url"): ("t.me/share/url?url={url}",),
+    ("whatsapp", "send"): ("wa.me/{phone}", "wa.me/"),
+    ("whatsapp", "chat"): ("chat.whatsapp.com/{code}",),
+}
+
+
+def on_the_web(text: str) -> str | None:
+    """The https form of an app's address; None if it has none (tg://user names a person)."""
+    parts = _APP.match(text)
+    if not parts:
+        return None
+    given = {
+        name.lower(): quote(value.lstrip("+"), safe="") for name, value in parse_qsl(parts["query"] or "")
+    }
+    for form in FORMS.get((parts["app"].lower(), parts["action"].lower()), ()):
+        if all(name in given for name in re.findall(r"{(\w+)}", form)):
+            return "https://" + form.format_map(given)
+    return None

@@ -1,0 +1,31 @@
+"""What the whole house knows about itself: which bot it is, who hosts it, and its defaults."""
+
+from collections.abc import Awaitable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Protocol
+
+LATE_AFTER = timedelta(minutes=15)
+PRESS_LIFE = timedelta(seconds=150)
+
+
+@dataclass(frozen=True, slots=True)
+class Premises:
+    """Bot id and @name (without the sign), the Telegram ids of the owners, default language and zone."""
+
+    bot_id: int
+    username: str
+    owner_ids: frozenset[int] = frozenset()
+    language: str = "id"
+    zone: str = "Asia/Jakarta"
+
+    def link(self, token: str, *, group: bool = False) -> str:
+        """A t.me link that starts the bot with this token, in private or in a group that one picks."""
+        return f"https://t.me/{self.username}?{'startgroup' if group else 'start'}={token}"
+
+
+class Wire(Protocol):
+    """The way to Telegram: makes one Bot API call and gives its result as JSON; raises telegram.error errors."""
+
+    def call(self, method: str, params: Mapping[str, Any], timeout: float = 30) -> Awaitable[Any]:
+        """Call `method`; `timeout` in seconds."""

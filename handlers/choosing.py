@@ -1,0 +1,199 @@
+"""Finds out what an update means; nothing is read from the database and nothing is changed here."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update
+from telegram.ext import BaseHandler, CallbackContext
+
+from domain.presses import Press, decode
+from handlers import fallback
+from handlers.feature import Choice, Event, Feature
+
+COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{3,32}))?(?:\s+|$)")
+Context = CallbackContext[Any, Any, Any, Any]
+PRESENT = ("creator", "administrator", "member", "restricted")
+
+
+def _new_message(update: object) -> Message | None:
+    return update.message if isinstance(update, Update) else None
+
+
+def _written(message: Message) -> str:
+    return message.text or message.caption or ""
+
+
+class Choosing(BaseHandler[Update, Context, None]):
+    """A PTB handler that only chooses: it records what fits into `chosen` and does nothing else."""
+
+    def __init__(self, features: Sequence[Feature], username: str, chosen: list[Choice]) -> None:
+        super().__init__(self._record, block=True)
+        self._features = features
+        self._username = username.lower()
+        self._chosen = chosen
+        self._commands = {
+            name: (one.noun, command)
+            for one in features
+            for command in one.commands
+            for name in command.names
+        }
+
+    def check_update(self, update: object) -> Choice | None:
+        """The choice for this update, or None when it is not this chooser's."""
+        raise LookupError("a chooser says itself what it chooses")
+
+    async def _record(self, _: Update, context: Context) -> None:
+        return None
+
+    def collect_additional_context(
+        self, context: Context, update: Update, application: Any, check_result: Any
+    ) -> None:
+        """PTB hands over what check_update found: keep it for the dispatcher."""
+        self._chosen.append(check_result)
+
+    def named(self, text: str) -> tuple[str, str, str] | None:
+        """The command at the beginning of a text as (name, addressee or "", rest)."""
+        found = COMMAND.match(text)
+        if found is None:
+            return None
+        return found[1].lower(), (found[2] or "").lower(), text[found.end() :].strip()
+
+    def command(self, name: str, rest: str) -> Choice | None:
+        """The choice for a command of ours."""
+        if name not in self._commands:
+            return None
+        noun, command = self._commands[name]
+        return Choice(noun, command.names[0], command.do, (rest,), command.need)
+
+
+class CommandChooser(Choosing):
+    """New messages that begin with a command of ours; for us alone when it names an addressee."""
+
+    def check_update(self, update: object) -> Choice | None:
+        message = _new_message(update)
+        named = self.named(_written(message)) if message else None
+        if named is None or named[1] not in ("", self._username):
+            return None
+        name, _, rest = named
+        if name in ("start", "mulai"):
+            return Choice("links", "start", fallback.start, (rest, self._features))
+        return self.command(name, rest)
+
+
+class UnknownCommandChooser(Choosing):
+    """A command that nobody has: answered in private, and in a group only when it is addressed to us."""
+
+    def check_update(self, update: object) -> Choice | None:
+        message = _new_message(update)
+        named = self.named(_written(message)) if message else None
+        if message is None or named is None:
+            return None
+        if message.chat.type != Chat.PRIVATE and named[1] != self._username:
+            return None
+        return Choice("fallback", "unknown", fallback.unknown, (named[0], sorted(self._commands)))
+
+
+class EditChooser(Choosing):
+    """An edited command changes nothing; its author is told so once."""
+
+    def check_update(self, update: object) -> Choice | None:
+        message = update.edited_message if isinstance(update, Update) else None
+        named = self.named(_written(message)) if message else None
+        if named is None or named[1] not in ("", self._username) or named[0] not in self._commands:
+            return None
+        return Choice("fallback", "edited", fallback.edited)
+
+
+class PressChooser(Choosing):
+    """A pressed button; one that we no longer know is answered kindly."""
+
+    def check_update(self, update: object) -> Choice | None:
+        query = update.callback_query if isinstance(update, Update) else None
+        if not isinstance(query, CallbackQuery):
+            return None
+        pressed = decode(query.data or "")
+        return self._does(pressed) or Choice("fallback", "old button", fallback.old_button)
+
+    def _does(self, pressed: Press | None) -> Choice | None:
+        for feature in self._features:
+            does = feature.presses.get(type(pressed)) if pressed is not None else None
+            if does is not None:
+                return Choice(feature.noun, type(pressed).__name__, does.do, (pressed,), does.need)
+        return None
+
+
+class EventChooser(Choosing):
+    """Something happened around us: we were added or removed, someone left, a group has a new id."""
+
+    def check_update(self, update: object) -> Choice | None:
+        if not isinstance(update, Update):
+            return None
+        event, facts = self._event(update)
+        return (
+            next(
+                (
+                    Choice(one.noun, event.value, one.events[event], (facts,))
+                    for one in self._features
+                    if event in one.events
+                ),
+                None,
+            )
+            if event
+            else None
+        )
+
+    def _event(self, update: Update) -> tuple[Event | None, dict[str, Any]]:
+        if update.my_chat_member is not None:
+            return _own_change(update.my_chat_member)
+        if update.chat_member is not None:
+            change = update.chat_member
+            facts = {"user": change.new_chat_member.user.id, "status": change.new_chat_member.status}
+            return Event.MEMBER_CHANGED, facts
+        return _service(update.message) if update.message else (None, {})
+
+
+def _own_change(change: ChatMemberUpdated) -> tuple[Event, dict[str, Any]]:
+    present = change.new_chat_member.status in PRESENT
+    facts = {"status": change.new_chat_member.status, "was": change.old_chat_member.status}
+    if change.chat.type == Chat.PRIVATE:
+        return (Event.STARTED if present else Event.BLOCKED), facts
+    return (Event.ADDED if present else Event.REMOVED), facts
+
+
+def _service(message: Message) -> tuple[Event | None, dict[str, Any]]:
+    if message.migrate_to_chat_id:
+        return Event.MIGRATED, {"old": message.chat.id, "new": message.migrate_to_chat_id}
+    if message.migrate_from_chat_id:
+        return Event.MIGRATED, {"old": message.migrate_from_chat_id, "new": message.chat.id}
+    if message.new_chat_title:
+        return Event.RENAMED, {"title": message.new_chat_title}
+    if message.left_chat_member:
+        return Event.MEMBER_CHANGED, {"user": message.left_chat_member.id, "status": "left"}
+    return None, {}
+
+
+class SayingChooser(Choosing):
+    """Free words in private, or in answer to us: an open question may wait for them."""
+
+    def check_update(self, update: object) -> Choice | None:
+        message = _new_message(update)
+        if message is None or message.chat.type != Chat.PRIVATE or message.pinned_message:
+            return None
+        plain = {name: command for name, (_, command) in self._commands.items()}
+        return Choice("fallback", "said", fallback.said, (_written(message), self._features, plain))
+
+
+CHOOSERS: tuple[type[Choosing], ...] = (
+    EventChooser,
+    PressChooser,
+    CommandChooser,
+    EditChooser,
+    UnknownCommandChooser,
+    SayingChooser,
+)
+
+
+def choosers(features: Sequence[Feature], username: str, chosen: list[Choice]) -> Iterable[Choosing]:
+    """One chooser of each kind, in the order in which they are asked."""
+    return [kind(features, username, chosen) for kind in CHOOSERS]

@@ -1,0 +1,223 @@
+"""Takes updates from the inbox one by one: choose what each means, then do it in one transaction."""
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from time import perf_counter
+from typing import Any
+
+import structlog
+from sqlmodel import Session
+from telegram import Bot, Update
+from telegram.error import TelegramError
+from telegram.ext import Application, ApplicationBuilder
+
+from domain.clock import Clock
+from domain.posting import InboxStatus
+from domain.premises import Premises, Wire
+from domain.refusal import Refusal
+from domain.steps import Reach, Step, pass_by
+from handlers import answers, guards, incidents, probes, results
+from handlers.choosing import choosers
+from handlers.feature import Choice, Feature
+from handlers.incoming import Incoming, read
+from handlers.probes import Probe
+from handlers.turn import Turn
+from storage import inbox
+from storage.database import passes_by_itself
+from storage.inbox import InboxRow
+from storage.writer import Pen, Urgency
+
+log = structlog.get_logger()
+
+BATCH = 50
+PROBE_SECONDS = 2.0
+Observe = Callable[[str, float], None]
+
+
+class Dispatcher:
+    """Handles what the inbox holds, in order; the only one, with intake, of all handlers that touches the network."""
+
+    def __init__(
+        self, bot: Bot, wire: Wire, pen: Pen, clock: Clock, premises: Premises, features: Sequence[Feature]
+    ) -> None:
+        self._pen = pen
+        self._clock = clock
+        self._wire = wire
+        self.premises = premises
+        self._chosen: list[Choice] = []
+        self._application: Application[Any, Any, Any, Any, Any, Any] = (
+            ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
+        )
+        self._application.add_handlers(list(choosers(features, premises.username, self._chosen)))
+        self._bot = bot
+        self._arrived = asyncio.Event()
+        self.reach: Reach = pass_by
+        self.on_commit: Callable[[], None] = lambda: None
+        self.observe: Observe = lambda _name, _seconds: None
+        self.trouble: str | None = None
+
+    async def start(self) -> None:
+        """Make PTB ready to choose (it asks getMe)."""
+        await self._application.initialize()
+
+    async def stop(self) -> None:
+        """Let PTB go."""
+        await self._application.shutdown()
+
+    def wake(self) -> None:
+        """Something is in the inbox."""
+        self._arrived.set()
+
+    async def run(self) -> None:
+        """Handle rows as they come, until cancelled; trouble with the database is waited out."""
+        pause = 1.0
+        while True:
+            self._arrived.clear()
+            try:
+                while await self.handle_waiting():
+                    pause = 1.0
+                self._over()
+                await self._arrived.wait()
+            except Exception as error:
+                if not passes_by_itself(error):
+                    raise
+                self._stuck(error)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, 30.0)
+
+    def _stuck(self, error: Exception) -> None:
+        if self.trouble is None:
+            log.error("the database cannot be written; updates wait in order", reason=type(error).__name__)
+        self.trouble = "the database cannot be written"
+
+    def _over(self) -> None:
+        if self.trouble is not None:
+            log.info("the database can be written again")
+        self.trouble = None
+
+    async def handle_waiting(self) -> int:
+        """Handle one batch of pending rows; returns how many there were."""
+        rows = await self._pen.write(lambda session: list(inbox.pending(session, BATCH)))
+        for row in rows:
+            await self._handle(row)
+        return len(rows)
+
+    async def _handle(self, row: InboxRow) -> None:
+        self.reach(Step.TURN_PICKED)
+        started = perf_counter()
+        if row.outbox_id is not None:
+            await self._close_result(row)
+            return
+        understood = await self._choose(row)
+        if understood is None:
+            return
+        incoming, choice = understood
+        seen = await self._probe(incoming, choice)
+        self.reach(Step.TURN_CHOSEN)
+        verdict = await self._act(row, incoming, choice, seen)
+        seconds = perf_counter() - started
+        self.observe(choice.feature, seconds)
+        log.info(
+            "turn",
+            update=row.update_id,
+            feature=choice.feature,
+            does=choice.name,
+            verdict=verdict,
+            ms=round(seconds * 1000, 1),
+        )
+
+    async def _choose(self, row: InboxRow) -> tuple[Incoming, Choice] | None:
+        self._chosen.clear()
+        try:
+            update = Update.de_json(json.loads(row.body or "{}"), self._bot)
+        except Exception as error:
+            await self._fail(row, None, "decode", error)
+            return None
+        await self._application.process_update(update)
+        if not self._chosen:
+            await self._pen.write(
+                lambda session: inbox.close(session, row.id or 0, InboxStatus.IGNORED, self._clock.now())
+            )
+            return None
+        return read(update, row.received_at), self._chosen[0]
+
+    async def _probe(self, incoming: Incoming, choice: Choice) -> dict[tuple[int, int], str | None]:
+        """Ask Telegram about stale memberships before the transaction, two seconds at most."""
+        now = self._clock.now()
+        asked = await self._pen.write(
+            lambda session: probes.needed(session, incoming, choice, self.premises, now)
+        )
+        statuses = await asyncio.gather(*(self._status(probe) for probe in asked))
+        return {(one.chat_id, one.user_id): status for one, status in zip(asked, statuses, strict=True)}
+
+    async def _status(self, probe: Probe) -> str | None:
+        params = {"chat_id": probe.chat_id, "user_id": probe.user_id}
+        try:
+            member = await asyncio.wait_for(self._wire.call("getChatMember", params), PROBE_SECONDS)
+        except (TelegramError, TimeoutError):
+            return None
+        return str(member["status"])
+
+    async def _act(
+        self, row: InboxRow, incoming: Incoming, choice: Choice, seen: Mapping[tuple[int, int], str | None]
+    ) -> str:
+        now = self._clock.now()
+
+        def act(session: Session) -> str:
+            self.reach(Step.TURN_BEGUN)
+            if not inbox.is_pending(session, row.id or 0):
+                return "done before"
+            for (chat_id, user_id), status in seen.items():
+                probes.apply(session, Probe(chat_id, user_id), status, now)
+            verdict = self._perform(Turn(session, now, incoming, self.premises, seen), choice)
+            self.reach(Step.TURN_ACTED)
+            inbox.close(session, row.id or 0, InboxStatus.DONE, now)
+            self.reach(Step.TURN_CLOSED)
+            return verdict
+
+        try:
+            verdict = await self._pen.write(act, Urgency.UPDATE)
+        except Exception as error:
+            if passes_by_itself(error):
+                raise
+            await self._fail(row, incoming, choice.feature, error)
+            verdict = "failed"
+        self.reach(Step.TURN_COMMITTED)
+        self.on_commit()
+        return verdict
+
+    def _perform(self, turn: Turn, choice: Choice) -> str:
+        """Do what was chosen; a refusal takes back what was begun and is answered instead."""
+        before = turn.session.begin_nested()
+        try:
+            guards.check(turn, choice.need)
+            choice.do(turn, *choice.arguments)
+            before.commit()
+            verdict = "done"
+        except Refusal as refusal:
+            before.rollback()
+            turn.session.expire_all()
+            turn = Turn(turn.session, turn.now, turn.incoming, turn.premises, turn.seen)
+            answers.refuse(turn, refusal)
+            verdict = f"refused: {refusal.code}"
+        turn.toast("")
+        return verdict
+
+    async def _fail(self, row: InboxRow, incoming: Incoming | None, feature: str, error: Exception) -> None:
+        """A fault of ours: keep the row for replay, apologise with a code, tell the owner once an hour."""
+        code = incidents.new_code()
+        log.error("turn failed", update=row.update_id, feature=feature, incident=code, exc_info=error)
+        now: datetime = self._clock.now()
+        fault = incidents.Fault(code, feature, type(error).__name__)
+        await self._pen.write(
+            lambda session: incidents.record(session, row, incoming, self.premises, fault, now)
+        )
+        self.on_commit()
+
+    async def _close_result(self, row: InboxRow) -> None:
+        """A call was given up or is uncertain: its people are told."""
+        now = self._clock.now()
+        await self._pen.write(lambda session: results.tell(session, row, self.premises, now))
+        self.on_commit()

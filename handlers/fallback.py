@@ -1,0 +1,65 @@
+"""What happens when an update fits no command: links, open questions, old buttons, typing mistakes."""
+
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+
+import words.fallback
+from domain.refusal import Refusal
+from handlers import guards
+from handlers.feature import Command, Feature
+from handlers.turn import Turn
+from storage import cards, drafts, outbox, tokens
+
+WELCOME = "welcome"
+
+
+def start(turn: Turn, token: str, features: Sequence[Feature]) -> None:
+    """She followed a link to us, or opened the chat."""
+    if not turn.incoming.is_group:
+        outbox.unpark(turn.session, turn.chat.id or 0, turn.now)
+    starts = {purpose: do for feature in features for purpose, do in feature.starts.items()}
+    if not token:
+        starts[WELCOME](turn, {})
+        return
+    row = tokens.look(turn.session, token, turn.now)
+    if row is None or row.purpose not in starts:
+        raise Refusal("refusal-link-over")
+    actor = turn.incoming.actor
+    if row.bound_to is not None and (actor is None or actor.telegram_id != row.bound_to):
+        raise Refusal("refusal-link-of-another")
+    starts[row.purpose](turn, {**row.facts, "token": token})
+
+
+def unknown(turn: Turn, name: str, names: Sequence[str]) -> None:
+    """A command that we don't have: name the nearest one."""
+    near = get_close_matches(name, names, n=1, cutoff=0.6)
+    turn.say(words.fallback.unknown_command(turn.reader, name, near[0] if near else None))
+
+
+def edited(turn: Turn) -> None:
+    """An edited command is not read again; its card can be changed instead."""
+    once = f"edited:{turn.chat.id}:{turn.incoming.message_id}"
+    card = cards.answering(turn.session, turn.chat.id or 0, turn.incoming.message_id or 0)
+    message = words.fallback.edited_command(turn.reader, has_card=card is not None)
+    turn.say(message, once=once)
+
+
+def old_button(turn: Turn) -> None:
+    """A button whose meaning is gone."""
+    turn.toast(words.fallback.old_button(turn.reader))
+
+
+def said(turn: Turn, text: str, features: Sequence[Feature], commands: Mapping[str, Command]) -> None:
+    """Free words in private: an answer that we wait for, a command without its slash, or something to talk about."""
+    asked = turn.incoming.actor.telegram_id if turn.incoming.actor else 0
+    draft = drafts.waiting(turn.session, asked, turn.now)
+    answers = {name: do for feature in features for name, do in feature.answers.items()}
+    first, _, rest = text.strip().partition(" ")
+    command = commands.get(first.lower())
+    if command is not None and (draft is None or not rest):
+        guards.check(turn, command.need)
+        command.do(turn, rest.strip())
+    elif draft is not None and text:
+        answers[draft.question](turn, draft.facts, text)
+    else:
+        turn.say(words.fallback.not_understood(turn.reader, has_text=bool(text)))

@@ -1,0 +1,82 @@
+"""What a feature offers to people: its commands, buttons, links, answers and what it does when something happens."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from domain.presses import Press
+
+TurnFunction = Callable[..., None]
+
+
+class Need(StrEnum):
+    """Who may do a thing; checked before the turn's own function runs."""
+
+    ANYONE = "anyone"
+    MEMBER = "member"
+    HUMAS = "humas"
+    PENGURUS = "pengurus"
+    OWNER = "owner"
+
+
+class Scope(StrEnum):
+    """Where a command is listed when someone types a slash."""
+
+    GROUP = "group"
+    PRIVATE = "private"
+    HUMAS = "humas"
+
+
+class Event(StrEnum):
+    """What happens around us without anybody speaking to us."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    STARTED = "started"
+    BLOCKED = "blocked"
+    MEMBER_CHANGED = "member-changed"
+    MIGRATED = "migrated"
+    RENAMED = "renamed"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its Indonesian name first, then the other names it answers to. `do` takes (turn, text after it)."""
+
+    names: tuple[str, ...]
+    do: TurnFunction
+    need: Need = Need.ANYONE
+    listed: tuple[Scope, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What a button does. `do` takes (turn, the press)."""
+
+    do: TurnFunction
+    need: Need = Need.ANYONE
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One noun. `starts`: deep links by purpose, (turn, token facts); `answers`: open questions by name, (turn, draft
+    facts, text); `events`: (turn, the event's facts)."""
+
+    noun: str
+    commands: tuple[Command, ...] = ()
+    presses: Mapping[type[Press], Pressed] = field(default_factory=dict)
+    starts: Mapping[str, TurnFunction] = field(default_factory=dict)
+    answers: Mapping[str, TurnFunction] = field(default_factory=dict)
+    events: Mapping[Event, TurnFunction] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What an update means: the turn function that was chosen, and its arguments after the turn."""
+
+    feature: str
+    name: str
+    do: TurnFunction
+    arguments: tuple[Any, ...] = ()
+    need: Need = Need.ANYONE

@@ -1,0 +1,77 @@
+"""What came in, as plain values: who spoke, where, when, and what was said or pressed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from telegram import Chat, Message, Update
+
+from domain.posting import ChatKind
+
+ANONYMOUS_ADMIN = 1087968824
+CHANNEL_BOT = 136817688
+SERVICE_NOTIFICATIONS = 777000
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The Telegram account behind an update; anonymous admins and channels are nobody."""
+
+    telegram_id: int
+    first_name: str
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One update. Ids are Telegram's; `sent_at` is the message's own date (UTC), for presses the time it came in."""
+
+    chat_id: int | None
+    chat_kind: ChatKind
+    chat_title: str | None
+    actor: Actor | None
+    sent_at: datetime
+    message_id: int | None = None
+    text: str = ""
+    press_id: str | None = None
+    is_edit: bool = False
+    album: str | None = None
+
+    @property
+    def is_group(self) -> bool:
+        return self.chat_kind in (ChatKind.GROUP, ChatKind.SUPERGROUP)
+
+
+def read(update: Update, received_at: datetime) -> Incoming:
+    """The plain values of an update that PTB could decode."""
+    query, message = update.callback_query, update.effective_message
+    chat = update.effective_chat
+    return Incoming(
+        chat_id=chat.id if chat else None,
+        chat_kind=_kind(chat),
+        chat_title=chat.title if chat else None,
+        actor=_actor(update),
+        sent_at=received_at if query or not isinstance(message, Message) else message.date,
+        message_id=message.message_id if message else None,
+        text=_text(message) if isinstance(message, Message) and not query else "",
+        press_id=query.id if query else None,
+        is_edit=update.edited_message is not None,
+        album=message.media_group_id if isinstance(message, Message) else None,
+    )
+
+
+def _kind(chat: Chat | None) -> ChatKind:
+    return ChatKind(chat.type) if chat else ChatKind.PRIVATE
+
+
+def _text(message: Message) -> str:
+    return message.text or message.caption or ""
+
+
+def _actor(update: Update) -> Actor | None:
+    user = update.effective_user
+    message = update.message or update.edited_message
+    if user is None or (message is not None and message.sender_chat is not None):
+        return None
+    if user.is_bot or user.id in (ANONYMOUS_ADMIN, CHANNEL_BOT, SERVICE_NOTIFICATIONS):
+        return None
+    return Actor(user.id, user.first_name or "-", user.language_code)

@@ -1,0 +1,70 @@
+"""What became of a call that could not be made: given up, or perhaps heard already."""
+
+import json
+from datetime import datetime
+
+import structlog
+from sqlmodel import Session
+
+import words.results
+from domain.hosting import SayAgain
+from domain.message import send_params
+from domain.posting import InboxStatus, Lane, OutboxStatus
+from domain.premises import Premises
+from domain.units import Room
+from handlers.feature import Feature, Need, Pressed
+from handlers.incidents import Fault, tell_owners
+from handlers.turn import Turn
+from storage import inbox, journal, outbox, units
+from storage.inbox import InboxRow
+from storage.outbox import Call, OutboxRow
+
+log = structlog.get_logger()
+
+
+def tell(session: Session, row: InboxRow, premises: Premises, now: datetime) -> None:
+    """Tell the people it belongs to: a given-up call goes to the owner, an uncertain one is asked of humas."""
+    facts = json.loads(row.body or "{}")
+    gone = session.get(OutboxRow, facts.get("outbox_id"))
+    if gone is not None:
+        journal.note(session, now, f"call {facts['result']}", f"outbox:{gone.id}")
+        if facts["result"] == "uncertain":
+            _ask_humas(session, gone, now)
+        else:
+            log.warning("call given up", method=gone.method, reason=gone.error)
+            tell_owners(session, Fault(f"OUT{gone.id}", gone.method, "given up"), premises, now)
+    inbox.close(session, row.id or 0, InboxStatus.DONE, now)
+
+
+def _ask_humas(session: Session, gone: OutboxRow, now: datetime) -> None:
+    """Nobody but people can see whether a public message arrived: ask in the humas rooms, else in the chat's own."""
+    for unit, _ in units.of_chat(session, gone.chat_id or 0):
+        for room in units.rooms(session, unit.id or 0, Room.HUMAS) or units.rooms(
+            session, unit.id or 0, Room.KADER
+        ):
+            message = words.results.uncertain(unit.reader(), gone.id or 0)
+            once = f"uncertain:{gone.id}:{room.id}"
+            outbox.put(
+                session,
+                Call("sendMessage", send_params(message), Lane.REPLY, chat_id=room.id, once=once),
+                now,
+            )
+
+
+def say_again(turn: Turn, pressed: SayAgain) -> None:
+    """Someone looked: it did not arrive, so it goes once more."""
+    gone = turn.session.get(OutboxRow, pressed.outbox_id)
+    if gone is None or gone.status != OutboxStatus.UNCERTAIN:
+        turn.toast(words.results.settled(turn.reader))
+        return
+    if pressed.again:
+        gone.closed_at = None
+        turn.session.flush()
+        outbox.release(turn.session, [pressed.outbox_id], turn.now)
+    else:
+        gone.status = OutboxStatus.SENT
+    turn.journal("said again" if pressed.again else "seen", f"outbox:{gone.id}")
+    turn.toast(words.results.settled(turn.reader))
+
+
+FEATURE = Feature(noun="results", presses={SayAgain: Pressed(say_again, Need.HUMAS)})

@@ -1,0 +1,114 @@
+"""Looks at raw updates: what is meant for us, whose order it keeps, and what must never be stored."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from domain.premises import Premises
+
+Raw = Mapping[str, Any]
+
+SERVICE = (
+    "new_chat_members",
+    "left_chat_member",
+    "group_chat_created",
+    "supergroup_chat_created",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+    "new_chat_title",
+)
+NEVER_STORED = frozenset(
+    (
+        "last_name",
+        "phone_number",
+        "contact",
+        "location",
+        "venue",
+        "vcard",
+        "email",
+        "author_signature",
+        "forward_sender_name",
+        "passport_data",
+        "external_reply",
+        "quote",
+        "users_shared",
+        "bio",
+    )
+)
+QUOTED = ("reply_to_message", "message")
+REPLY_KEPT = ("message_id", "date", "chat", "from")
+
+
+def message_of(update: Raw) -> Raw | None:
+    """The new or edited message of an update, if it is one."""
+    message = update.get("message") or update.get("edited_message")
+    return message if isinstance(message, Mapping) else None
+
+
+def is_meant(update: Raw, premises: Premises) -> bool:
+    """Whether we need this update at all: a command, a press, a reply to us, a private or a service message."""
+    if any(kind in update for kind in ("callback_query", "my_chat_member", "chat_member")):
+        return True
+    message = message_of(update)
+    if message is None or _by_bot(message):
+        return False
+    if message.get("chat", {}).get("type") == "private":
+        return True
+    return (
+        any(field in message for field in SERVICE)
+        or _is_command(message, premises)
+        or _answers_us(message, premises)
+    )
+
+
+def _by_bot(message: Raw) -> bool:
+    """Anonymous admins and channels write through bots of Telegram's own; other bots are not people."""
+    return bool(message.get("from", {}).get("is_bot")) and "sender_chat" not in message
+
+
+def _is_command(message: Raw, premises: Premises) -> bool:
+    text = str(message.get("text") or message.get("caption") or "")
+    if not text.startswith("/"):
+        return False
+    name, _, addressee = text.split(maxsplit=1)[0][1:].partition("@")
+    return bool(name) and addressee.lower() in ("", premises.username.lower())
+
+
+def _answers_us(message: Raw, premises: Premises) -> bool:
+    answered = message.get("reply_to_message") or {}
+    return answered.get("from", {}).get("id") == premises.bot_id
+
+
+def order_key(update: Raw) -> int:
+    """Whose order this update keeps: the chat's, else the person's, else nobody's (0)."""
+    body = next((value for key, value in update.items() if key != "update_id"), {})
+    if not isinstance(body, Mapping):
+        return 0
+    chat = body.get("chat") or (body.get("message") or {}).get("chat") or body.get("from") or {}
+    return int(chat.get("id", 0))
+
+
+def stripped(update: Raw) -> dict[str, Any]:
+    """The update without what we never need: family names, contacts, places, and the text of quoted messages."""
+    return {key: _strip(value) for key, value in update.items()}
+
+
+def _strip(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {
+            name: _strip(_address(inner) if name in QUOTED and isinstance(inner, Mapping) else inner)
+            for name, inner in value.items()
+            if name not in NEVER_STORED and not _is_user_name(name, value)
+        }
+    if isinstance(value, list):
+        return [_strip(inner) for inner in value]
+    return value
+
+
+def _address(message: Raw) -> Raw:
+    """Of a message that is answered, or whose button is pressed: only which one it is."""
+    return {name: message[name] for name in REPLY_KEPT if name in message}
+
+
+def _is_user_name(name: str, owner: Raw) -> bool:
+    """An @name of a person (a user, or a private chat); a group's stays, `check` warns of public groups."""
+    return name == "username" and ("is_bot" in owner or owner.get("type") == "private")

@@ -1,0 +1,1 @@
+"""What time does, and what leaves the house: sweepers, the clockwork, and delivery to Telegram."""

@@ -1,0 +1,84 @@
+"""Draws cards that have changed: the first time at once, then in place, never faster than the card's own pace."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from domain.markup import cut
+from domain.message import Message, digest, send_params
+from domain.posting import Lane, OutboxStatus
+from scheduling.sweeper import BATCH, Sweeper
+from storage import cards, outbox
+from storage.cards import Card
+from storage.outbox import Call, OutboxRow
+
+LONGEST_CARD = 3500
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """How a kind of card is drawn: `draw` gives its message, None when there is nothing to show any more; `every` is
+    the shortest time between two drawings; `silent` cards never ring."""
+
+    draw: Callable[[Session, Card, datetime], Message | None]
+    every: timedelta = timedelta(seconds=3)
+    silent: bool = True
+
+
+def sweeper(renderers: Mapping[str, Renderer]) -> Sweeper:
+    """The one sweeper that draws; `renderers` by the noun before the colon of a subject."""
+
+    def sweep(session: Session, now: datetime) -> int:
+        due = cards.due(session, now, BATCH)
+        for card in due:
+            _draw(session, card, renderers[card.subject.partition(":")[0]], now)
+        return len(due)
+
+    return Sweeper("cards", cards.next_due, sweep)
+
+
+def _draw(session: Session, card: Card, renderer: Renderer, now: datetime) -> None:
+    if card.drawn_at is not None and now < card.drawn_at + renderer.every and card.digest is not None:
+        card.redraw_at = card.drawn_at + renderer.every
+        return
+    card.redraw_at = None
+    message = renderer.draw(session, card, now)
+    if message is None:
+        return
+    text, _ = cut(message.text, LONGEST_CARD)
+    message = Message(text, message.buttons)
+    shown = digest(message)
+    if shown != card.digest:
+        _post(session, card, message, renderer, now)
+        card.digest, card.drawn_at = shown, now
+
+
+def _post(session: Session, card: Card, message: Message, renderer: Renderer, now: datetime) -> None:
+    """Edit the card's message, change what has not left yet, or send it for the first time."""
+    subject, params = f"card:{card.id}", send_params(message)
+    last = session.get(OutboxRow, card.outbox_id) if card.outbox_id is not None else None
+    outbox.cancel(session, subject, now)
+    in_flight = last is not None and last.status == OutboxStatus.SENDING
+    if card.message_id is not None:
+        params["message_id"] = card.message_id
+        call = Call("editMessageText", params, Lane.REPLY, chat_id=card.chat_id, subject=subject)
+    elif in_flight and last is not None:
+        call = Call(
+            "editMessageText", params, Lane.REPLY, chat_id=card.chat_id, subject=subject, after_id=last.id
+        )
+    else:
+        call = Call(
+            "sendMessage", _first(card, params, renderer), Lane.REPLY, chat_id=card.chat_id, subject=subject
+        )
+    posted = outbox.put(session, call, now)
+    if not (in_flight and card.message_id is None):
+        card.outbox_id = posted
+
+
+def _first(card: Card, params: dict[str, object], renderer: Renderer) -> dict[str, object]:
+    if card.reply_to is not None:
+        params["reply_parameters"] = {"message_id": card.reply_to, "allow_sending_without_reply": True}
+    params["disable_notification"] = renderer.silent
+    return params

@@ -1,0 +1,12 @@
+"""Forgets what has outlived its purpose, by the retention table."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from storage import retention
+
+
+def clean_up(session: Session, now: datetime) -> None:
+    """Empty or delete every row whose time is over."""
+    retention.forget(session, now)

@@ -1,0 +1,30 @@
+"""The whole clockwork on one page: what is swept when due, and what runs at fixed hours."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from scheduling import auditor, cleaning, messages
+from scheduling.cards import Renderer, sweeper
+from scheduling.sweeper import Sweeper
+
+
+@dataclass(frozen=True, slots=True)
+class WallClockJob:
+    """Runs at fixed times; `when` are the fields of a cron trigger in UTC."""
+
+    name: str
+    when: Mapping[str, str]
+    do: Callable[[Session, datetime], None]
+
+
+RENDERERS: dict[str, Renderer] = {}
+
+SWEEPERS: tuple[Sweeper, ...] = (messages.RELEASE, messages.LATE, sweeper(RENDERERS))
+
+JOBS: tuple[WallClockJob, ...] = (
+    WallClockJob("clean up", {"minute": "17"}, cleaning.clean_up),
+    WallClockJob("audit", {"second": "40"}, auditor.audit),
+)

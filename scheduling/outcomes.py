@@ -1,0 +1,52 @@
+"""Writes a verdict down: one line for each thing that can become of a call."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from scheduling.verdicts import (
+    Dead,
+    Degrade,
+    Moved,
+    Resend,
+    Retry,
+    Sent,
+    TokenDown,
+    Uncertain,
+    Unreachable,
+    Verdict,
+)
+from storage import claims
+from storage.claims import Claimed
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """When, and of which bot."""
+
+    now: datetime
+    bot_id: int
+
+
+def mark(session: Session, claimed: Claimed, verdict: Verdict | None, message_id: int | None, at: At) -> None:
+    """Write down what became of a call; no verdict means that it was not made."""
+    match verdict:
+        case Sent():
+            claims.sent(session, claimed, message_id, at.now)
+        case Retry():
+            claims.retry(session, claimed, verdict.at, verdict.counts, at.now)
+        case Moved():
+            claims.moved(session, claimed, verdict.new_chat_id, at.now)
+        case Unreachable():
+            claims.unreachable(session, claimed, verdict.reason, at.now)
+        case Resend():
+            claims.resend(session, claimed, at.now)
+        case Degrade():
+            claims.degrade(session, claimed, verdict.without, at.now)
+        case Uncertain():
+            claims.uncertain(session, claimed, at.bot_id, at.now)
+        case Dead():
+            claims.dead(session, claimed, verdict.reason, at.bot_id, at.now)
+        case TokenDown() | None:
+            claims.put_back(session, claimed, at.now)

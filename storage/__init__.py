@@ -1,0 +1,1 @@
+"""What is written: tables and the questions that the other rooms ask of them."""

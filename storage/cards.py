@@ -1,0 +1,73 @@
+"""Cards: one message per thing and chat, edited in place; whoever changes the thing only says 'redraw'."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Index, UniqueConstraint, func, text, update
+from sqlmodel import Field, Session, SQLModel, col, select
+
+_DUE = text("redraw_at IS NOT NULL")
+
+
+class Card(SQLModel, table=True):
+    """Where a subject is shown: Telegram's message, what it last said (digest), and when it must be drawn again."""
+
+    __tablename__ = "cards"
+    __table_args__ = (
+        UniqueConstraint("subject", "chat_id"),
+        Index("ix_cards_redraw", "redraw_at", sqlite_where=_DUE, postgresql_where=_DUE),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    subject: str
+    chat_id: int = Field(foreign_key="chats.id", index=True)
+    language: str = Field(default="id")
+    message_id: int | None = Field(default=None, sa_type=BigInteger)
+    reply_to: int | None = Field(default=None, sa_type=BigInteger)
+    outbox_id: int | None = Field(default=None, index=True)
+    digest: str | None = Field(default=None)
+    drawn_at: datetime | None = Field(default=None)
+    redraw_at: datetime | None = Field(default=None)
+    page: str | None = Field(default=None)
+
+
+def show(session: Session, subject: str, chat_id: int, now: datetime, reply_to: int | None = None) -> Card:
+    """The card of a subject in a chat, made when it is new, and due to be drawn."""
+    card = session.exec(select(Card).where(Card.subject == subject, Card.chat_id == chat_id)).first()
+    if card is None:
+        card = Card(subject=subject, chat_id=chat_id, reply_to=reply_to)
+        session.add(card)
+    card.redraw_at = now
+    session.flush()
+    return card
+
+
+def redraw(session: Session, subject: str, now: datetime) -> None:
+    """Every card of this subject is due."""
+    session.execute(update(Card).where(col(Card.subject) == subject).values(redraw_at=now))
+
+
+def due(session: Session, now: datetime, limit: int) -> Sequence[Card]:
+    """Cards to draw, longest waiting first."""
+    ripe = select(Card).where(col(Card.redraw_at) <= now)
+    return session.exec(ripe.order_by(col(Card.redraw_at), col(Card.id)).limit(limit)).all()
+
+
+def next_due(session: Session) -> datetime | None:
+    """The earliest time at which a card must be drawn."""
+    return session.exec(select(func.min(Card.redraw_at))).one()
+
+
+def at_message(session: Session, chat_id: int, message_id: int) -> Card | None:
+    """The card that stands at this message of a chat."""
+    return session.exec(select(Card).where(Card.chat_id == chat_id, Card.message_id == message_id)).first()
+
+
+def of(session: Session, subject: str, chat_id: int) -> Card | None:
+    """The card of a subject in one chat."""
+    return session.exec(select(Card).where(Card.subject == subject, Card.chat_id == chat_id)).first()
+
+
+def answering(session: Session, chat_id: int, message_id: int) -> Card | None:
+    """The card that was put up in answer to this message."""
+    return session.exec(select(Card).where(Card.chat_id == chat_id, Card.reply_to == message_id)).first()

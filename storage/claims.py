@@ -1,0 +1,243 @@
+"""What delivery does to outbox rows: take the next ones, and write down what became of them."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from domain.posting import ChatKind, ChatState, Lane, OutboxStatus
+from storage import chats, heads, inbox
+from storage.cards import Card
+from storage.chats import Chat
+from storage.outbox import Body, OutboxRow, release
+
+PARKED_FOR = timedelta(hours=24)
+NEEDS_MESSAGE = (
+    "editMessageText",
+    "editMessageReplyMarkup",
+    "deleteMessage",
+    "pinChatMessage",
+    "unpinChatMessage",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A row on its way out, with all that delivery needs to make the call."""
+
+    id: int
+    method: str
+    params: dict[str, Any]
+    place: int
+    telegram_id: int | None
+    is_group: bool
+    lane: Lane
+    hold: bool
+    attempts: int
+
+
+QuietUntil = Callable[[Session, OutboxRow, datetime], datetime | None]
+
+
+def claim(
+    session: Session, now: datetime, limit: int, busy: Collection[int], quiet_until: QuietUntil
+) -> list[Claimed]:
+    """Take up to `limit` rows, the most urgent lane first, at most one per place."""
+    taken: list[Claimed] = []
+    used = set(busy)
+    for lane in Lane:
+        while len(taken) < limit:
+            open_heads = heads.ready(session, lane, now, used, limit - len(taken))
+            if not open_heads:
+                break
+            for head in open_heads:
+                used.add(head.place)
+                row = session.get_one(OutboxRow, head.outbox_id)
+                if _may_leave(session, row, now, quiet_until):
+                    taken.append(_take(session, row))
+                else:
+                    used.discard(head.place)
+    return taken
+
+
+def _may_leave(session: Session, row: OutboxRow, now: datetime, quiet_until: QuietUntil) -> bool:
+    """Judge expiry and quiet hours at the last moment; a row that stays makes room for the next of its line."""
+    morning = quiet_until(session, row, now) if row.quiet else None
+    if row.expires_at is not None and row.expires_at <= now:
+        row.status, row.closed_at = OutboxStatus.EXPIRED, now
+    elif morning is not None and morning > now:
+        row.status, row.not_before = OutboxStatus.WAITING, morning
+    else:
+        return True
+    session.flush()
+    heads.settle(session, row.place, row.lane, now)
+    return False
+
+
+def _take(session: Session, row: OutboxRow) -> Claimed:
+    row.status = OutboxStatus.SENDING
+    heads.leave(session, row.place, row.lane)
+    chat = session.get_one(Chat, row.chat_id) if row.chat_id is not None else None
+    params = dict(row.payload or {})
+    if row.body_id is not None:
+        params = {**session.get_one(Body, row.body_id).payload, **params}
+    if chat is not None:
+        params["chat_id"] = chat.telegram_id
+    if row.after_id is not None and row.method in NEEDS_MESSAGE and "message_id" not in params:
+        params["message_id"] = session.get_one(OutboxRow, row.after_id).message_id
+    return Claimed(
+        id=row.id or 0,
+        method=row.method,
+        params=params,
+        place=row.place,
+        telegram_id=chat.telegram_id if chat else None,
+        is_group=chat is not None and chat.kind != ChatKind.PRIVATE,
+        lane=Lane(row.lane),
+        hold=row.hold,
+        attempts=row.attempts,
+    )
+
+
+def _row(session: Session, claimed: Claimed) -> OutboxRow:
+    return session.get_one(OutboxRow, claimed.id)
+
+
+def sent(session: Session, claimed: Claimed, message_id: int | None, now: datetime) -> None:
+    """It arrived: note Telegram's message id, let its followers go, tell its card."""
+    row = _row(session, claimed)
+    row.status, row.message_id, row.closed_at, row.error = OutboxStatus.SENT, message_id, now, None
+    session.flush()
+    if message_id is not None:
+        session.execute(
+            update(Card)
+            .where(col(Card.outbox_id) == row.id, col(Card.message_id).is_(None))
+            .values(message_id=message_id)
+        )
+    followers = select(OutboxRow.id).where(
+        OutboxRow.after_id == row.id, OutboxRow.status == OutboxStatus.WAITING
+    )
+    ids = [one for one in session.exec(followers.where(col(OutboxRow.not_before).is_(None))) if one]
+    if ids:
+        release(session, ids, now)
+    heads.settle(session, row.place, row.lane, now)
+
+
+def retry(session: Session, claimed: Claimed, at: datetime, counts: bool, now: datetime) -> None:
+    """Try again at `at`; only its own failures count as attempts."""
+    row = _row(session, claimed)
+    row.status, row.not_before = OutboxStatus.RETRY, at
+    row.attempts += 1 if counts else 0
+    session.flush()
+    heads.settle(session, row.place, row.lane, now)
+
+
+def put_back(session: Session, claimed: Claimed, now: datetime) -> None:
+    """Nothing was wrong with the row: it waits at its old place in the line."""
+    row = _row(session, claimed)
+    row.status = OutboxStatus.PENDING
+    session.flush()
+    heads.settle(session, row.place, row.lane, now)
+
+
+def moved(session: Session, claimed: Claimed, new_chat_id: int, now: datetime) -> None:
+    """The group has a new id: change it in the one place where it stands, and go again."""
+    if claimed.telegram_id is not None:
+        chats.migrate(session, claimed.telegram_id, new_chat_id)
+    put_back(session, claimed, now)
+
+
+def unreachable(session: Session, claimed: Claimed, reason: str, now: datetime) -> None:
+    """She can't be reached: private matters wait for her, others fall back to what was put for that case."""
+    row = _row(session, claimed)
+    if row.chat_id is not None:
+        chat = session.get_one(Chat, row.chat_id)
+        chat.state = ChatState.UNSTARTED if chat.kind == ChatKind.PRIVATE else ChatState.GONE
+    if row.private:
+        row.status, row.error = OutboxStatus.PARKED, reason
+        row.expires_at = row.expires_at or now + PARKED_FOR
+    else:
+        row.status, row.error, row.closed_at = OutboxStatus.DEAD, reason, now
+    session.flush()
+    if row.otherwise_id is not None:
+        release(session, [row.otherwise_id], now)
+    _drop_followers(session, row, now)
+    heads.settle(session, row.place, row.lane, now)
+
+
+def resend(session: Session, claimed: Claimed, now: datetime) -> None:
+    """The message to edit is gone: its card is drawn anew, as a new message."""
+    row = _row(session, claimed)
+    row.status, row.closed_at, row.error = OutboxStatus.DEAD, now, "message is gone"
+    fresh = update(Card).where(col(Card.outbox_id) == row.id)
+    session.execute(fresh.values(message_id=None, digest=None, outbox_id=None, redraw_at=now))
+    session.flush()
+    heads.settle(session, row.place, row.lane, now)
+
+
+def degrade(session: Session, claimed: Claimed, without: str, now: datetime) -> None:
+    """The same call without a parameter whose target is gone."""
+    row = _row(session, claimed)
+    row.payload = {name: value for name, value in (row.payload or {}).items() if name != without}
+    put_back(session, claimed, now)
+
+
+def uncertain(session: Session, claimed: Claimed, bot_id: int, now: datetime) -> None:
+    """It may have been heard in public: people decide whether to say it again."""
+    row = _row(session, claimed)
+    row.status, row.closed_at = OutboxStatus.UNCERTAIN, now
+    session.flush()
+    inbox.store_result(session, bot_id, claimed.id, _result("uncertain", row), now)
+    heads.settle(session, row.place, row.lane, now)
+
+
+def dead(session: Session, claimed: Claimed, reason: str, bot_id: int, now: datetime) -> None:
+    """Given up: its followers go with it, and its result goes to the people it belongs to."""
+    row = _row(session, claimed)
+    row.status, row.closed_at, row.error = OutboxStatus.DEAD, now, reason
+    session.flush()
+    if row.otherwise_id is not None:
+        release(session, [row.otherwise_id], now)
+    _drop_followers(session, row, now)
+    inbox.store_result(session, bot_id, claimed.id, _result("dead", row), now)
+    heads.settle(session, row.place, row.lane, now)
+
+
+def _result(verdict: str, row: OutboxRow) -> str:
+    return f'{{"result": "{verdict}", "outbox_id": {row.id}}}'
+
+
+def _drop_followers(session: Session, row: OutboxRow, now: datetime) -> None:
+    followers = update(OutboxRow).where(
+        col(OutboxRow.after_id) == row.id, col(OutboxRow.status) == OutboxStatus.WAITING
+    )
+    session.execute(followers.values(status=OutboxStatus.DEAD, closed_at=now, error="what it follows failed"))
+
+
+def recover(session: Session, bot_id: int, now: datetime) -> int:
+    """After a crash: what was in flight is sent again, but the public voice asks first. Returns how many."""
+    in_flight: Sequence[OutboxRow] = session.exec(
+        select(OutboxRow).where(OutboxRow.status == OutboxStatus.SENDING).order_by(col(OutboxRow.id))
+    ).all()
+    for row in in_flight:
+        if row.hold:
+            row.status, row.closed_at = OutboxStatus.UNCERTAIN, now
+            inbox.store_result(session, bot_id, row.id or 0, _result("uncertain", row), now)
+        else:
+            row.status = OutboxStatus.PENDING
+        session.flush()
+        heads.settle(session, row.place, row.lane, now)
+    return len(in_flight)
+
+
+def lately_sent(session: Session, since: datetime) -> Sequence[tuple[int, str, datetime]]:
+    """Sends of the last minute as (Telegram chat id, kind, when), so that pacing survives a restart."""
+    recent = select(Chat.telegram_id, Chat.kind, OutboxRow.closed_at).join(
+        OutboxRow, col(OutboxRow.chat_id) == Chat.id
+    )
+    rows = session.exec(
+        recent.where(OutboxRow.status == OutboxStatus.SENT, col(OutboxRow.closed_at) >= since)
+    ).all()
+    return [(chat, kind, at) for chat, kind, at in rows if at is not None]

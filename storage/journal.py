@@ -1,0 +1,43 @@
+"""The journal: what happened, in ids and verbs; a person stands in it only as a keyed hash."""
+
+import hashlib
+import hmac
+from datetime import datetime
+
+from sqlmodel import Field, Session, SQLModel
+
+from storage.people import Person
+
+
+class Line(SQLModel, table=True):
+    """One thing that happened. `actor` is HMAC-SHA256 of the person's id, keyed by her salt; erasing her deletes the
+    salt and changes no line. `chain` is filled when the day is closed."""
+
+    __tablename__ = "journal"
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(index=True)
+    unit_id: int | None = Field(default=None, foreign_key="units.id", index=True)
+    actor: str | None = Field(default=None)
+    verb: str
+    subject: str
+    chain: str | None = Field(default=None)
+
+
+def person_key(person: Person) -> str:
+    """How a person is called in the journal."""
+    return hmac.new(person.journal_salt, str(person.id).encode(), hashlib.sha256).hexdigest()
+
+
+def note(
+    session: Session,
+    now: datetime,
+    verb: str,
+    subject: str,
+    *,
+    unit_id: int | None = None,
+    by: Person | None = None,
+) -> None:
+    """Write a line: `verb` what was done, `subject` to what ("post:12")."""
+    actor = person_key(by) if by is not None else None
+    session.add(Line(at=now, unit_id=unit_id, actor=actor, verb=verb, subject=subject))

@@ -1,0 +1,72 @@
+"""Links that work once and for a while: only a hash of the token is kept."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, delete
+from sqlmodel import Field, Session, SQLModel, col, select
+
+
+class Token(SQLModel, table=True):
+    """What a deep link stands for; `bound_to` is the Telegram id of the only person who may use it."""
+
+    __tablename__ = "tokens"
+
+    hash: str = Field(primary_key=True)
+    purpose: str = Field(index=True)
+    facts: dict[str, Any] = Field(sa_type=JSON)
+    bound_to: int | None = Field(default=None, sa_type=BigInteger)
+    expires_at: datetime = Field(index=True)
+
+
+def _hash(token: str) -> str:
+    return sha256(token.encode()).hexdigest()
+
+
+def issue(
+    session: Session,
+    purpose: str,
+    facts: Mapping[str, Any],
+    expires_at: datetime,
+    bound_to: int | None = None,
+) -> str:
+    """A new token (22 signs of A-Z a-z 0-9 _ -) for this purpose."""
+    token = secrets.token_urlsafe(16)
+    session.add(
+        Token(hash=_hash(token), purpose=purpose, facts=dict(facts), bound_to=bound_to, expires_at=expires_at)
+    )
+    session.flush()
+    return token
+
+
+def look(session: Session, token: str, now: datetime) -> Token | None:
+    """What this token stands for, unless it is unknown or over."""
+    row = session.get(Token, _hash(token))
+    return row if row is not None and row.expires_at > now else None
+
+
+def use(session: Session, row: Token) -> None:
+    """The token has done its work."""
+    session.delete(row)
+    session.flush()
+
+
+def revoke(session: Session, purpose: str) -> None:
+    """All tokens for this purpose are void."""
+    session.execute(delete(Token).where(col(Token.purpose) == purpose))
+
+
+def standing(session: Session, purpose: str, now: datetime) -> bool:
+    """Whether any token for this purpose still works."""
+    return (
+        session.exec(select(Token).where(Token.purpose == purpose, col(Token.expires_at) > now)).first()
+        is not None
+    )
+
+
+def forget(session: Session, now: datetime) -> None:
+    """Drop tokens that are over."""
+    session.execute(delete(Token).where(col(Token.expires_at) <= now))

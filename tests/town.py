@@ -1,0 +1,119 @@
+"""A town for stories: a Telegram in memory, the whole bot behind an in-process door, and a hand on the clock."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.app import House, assemble, introduce
+from bot.migrating import upgrade
+from bot.running import prepare
+from bot.settings import Settings
+from bot.wire import HttpWire
+from domain.clock import VirtualClock
+from domain.steps import Reach
+from sandbox.bots import BotAccount
+from sandbox.door import Door
+from sandbox.rules import Rules
+from sandbox.world import World
+from storage.database import open_engine
+from storage.writer import SameThread
+
+TOKEN = "700000001:town-token-for-stories"
+SUNDAY = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)  # 13.00 WIB
+MOST_STEPS = 10_000
+AT_ONCE = timedelta(seconds=70)
+
+
+@dataclass
+class Town:
+    """Everything a story needs. `house` is the running bot; it may be killed and opened again on the same database."""
+
+    world: World
+    clock: VirtualClock
+    account: BotAccount
+    settings: Settings
+    house: House | None = None
+    opened: list[House] = field(default_factory=list)
+
+    @classmethod
+    def build(
+        cls, database_url: str, rules: Rules | None = None, owner_ids: frozenset[int] = frozenset()
+    ) -> "Town":
+        """A town whose bot is not open yet."""
+        clock = VirtualClock(SUNDAY)
+        world = World(clock.now, rules, monotonic=clock.monotonic)
+        account = world.add_bot(TOKEN, "sinergi_bot", "Sinergi")
+        settings = Settings(bot_token=TOKEN, database_url=database_url, owner_ids=owner_ids)
+        return cls(world, clock, account, settings)
+
+    async def open(self, reach: Reach | None = None) -> House:
+        """Start the bot as `run` does, without threads, waiting or network."""
+        engine = open_engine(self.settings.database_url)
+        upgrade(engine)
+        door = Door(self.world)
+        me = await introduce(HttpWire(door, self.settings.bot_api_url, TOKEN))
+        house = assemble(self.settings, engine, SameThread(engine), self.clock, door, me)
+        if reach is not None:
+            house.on_step(reach)
+        self.house = house
+        self.opened.append(house)
+        await house.dispatcher.start()
+        await house.delivery.recover()
+        await prepare(house)
+        return house
+
+    def kill(self) -> None:
+        """What kill -9 does: all that was only in memory is gone."""
+        if self.house is not None:
+            self.house.engine.dispose()
+            self.house.reader.dispose()
+        self.house = None
+
+    async def rest(self) -> None:
+        """Go on until the town is quiet: nothing to read, nothing due, nothing to send."""
+        for _ in range(MOST_STEPS):
+            if not await self._step():
+                return
+        raise AssertionError("the town does not come to rest")
+
+    async def _step(self) -> bool:
+        house = self.house
+        assert house is not None
+        busy = await house.polling.ask(0) > 0
+        busy = await house.dispatcher.handle_waiting() > 0 or busy
+        busy = await house.metronome.sweep_due() > 0 or busy
+        wait = await house.delivery.step()
+        await house.delivery.idle()
+        if wait == 0.0 or busy:
+            return True
+        due = await house.metronome.next_due()
+        soon = [self.clock.at + timedelta(seconds=wait)] if wait is not None else []
+        soon += [due] if due is not None else []
+        if soon and min(soon) - self.clock.at <= AT_ONCE:
+            self.clock.move(max(min(soon), self.clock.at + timedelta(milliseconds=1)))
+            return True
+        return False
+
+    async def passes(self, until: datetime) -> None:
+        """Live through every due time up to `until`, in order."""
+        assert self.house is not None
+        await self.rest()
+        while (due := await self.house.metronome.next_due()) is not None and due <= until:
+            self.clock.move(max(due, self.clock.at))
+            await self.rest()
+        if until > self.clock.at:
+            self.clock.move(until)
+        await self.rest()
+
+
+@asynccontextmanager
+async def open_town(tmp_path: Path, **options: object) -> AsyncIterator[Town]:
+    """A town with an open bot on a fresh SQLite file."""
+    town = Town.build(f"sqlite:///{tmp_path / 'town.db'}", **options)  # type: ignore[arg-type]
+    await town.open()
+    try:
+        yield town
+    finally:
+        town.kill()

@@ -1,0 +1,1 @@
+"""What is said: every sentence people read, in Indonesian and English."""

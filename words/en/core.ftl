@@ -1,0 +1,46 @@
+# What the bot says when it does not understand, refuses, or fails.
+fallback-unknown = I don't know the command /{ $name } yet.
+fallback-unknown-near = I don't know the command /{ $name } yet. Did you mean /{ $near }?
+fallback-near-button = Yes, /{ $near }
+fallback-menu-button = Open the menu
+fallback-edited = { $card ->
+    [yes] I don't read a sent message again. Please change it with the buttons on its card.
+   *[no] I don't read a sent message again. Please send the command once more.
+}
+fallback-stale-press = This button is old and does nothing any more. Please type /menu.
+fallback-not-understood = { $text ->
+    [yes] I don't know yet what you mean. Try /rencana Saturday 19:30 and a title, or open the menu.
+   *[no] I can't read this yet. Write it in words, or open the menu.
+}
+fallback-answer-waits = The answer waits for you in our private chat.
+fallback-open-button = Open the private chat
+
+refusal-no-unit = I don't know yet which unit you belong to. Type /menu in your group, then press the button for the private chat.
+refusal-only-humas = This is for the communications team. Please ask someone of humas in your unit.
+refusal-only-pengurus = This is for the board. Please ask someone of the board of your unit.
+refusal-only-owner = This is for the owner of the bot.
+refusal-link-over = This link is no longer valid. Please get a new one from the button in the group.
+refusal-link-of-another = This link was made for someone else. Please press the button in the group yourself.
+
+incident-apology = Sorry, something went wrong on my side. Your message is kept. Code: <code>{ $code }</code>
+incident-note = Something failed in <b>{ $feature }</b> ({ $kind }). Code: <code>{ $code }</code>. The message is kept for 7 days.
+incident-replay-button = Try again
+incident-replayed = { $count ->
+    [one] One message is tried again.
+   *[other] { $count } messages are tried again.
+}
+
+result-uncertain = A public message may or may not have arrived (the connection broke while it was sent). Please look: is it there?
+result-seen-button = It is there
+result-again-button = No, send it again
+result-settled = Thank you, noted.
+
+late-summary = I was offline for a while. { $count ->
+    [one] One message to me has been read and noted now.
+   *[other] { $count } messages to me have been read and noted now.
+}
+late-calendar-button = Show the calendar
+
+hosting-owned = You are the owner of this bot now. You may check, back up, accept, pause and close units. You can't read private reports.
+menu-title = What would you like to do?
+about-menu = Open the menu

@@ -1,0 +1,40 @@
+# Yang dikatakan bot saat tidak paham, menolak, atau gagal.
+fallback-unknown = Perintah /{ $name } belum kukenal.
+fallback-unknown-near = Perintah /{ $name } belum kukenal. Mungkin maksudnya /{ $near }?
+fallback-near-button = Ya, /{ $near }
+fallback-menu-button = Buka menu
+fallback-edited = { $card ->
+    [yes] Pesan yang sudah terkirim tidak kubaca ulang. Ubah lewat tombol di kartunya, ya.
+   *[no] Pesan yang sudah terkirim tidak kubaca ulang. Kirim perintahnya sekali lagi, ya.
+}
+fallback-stale-press = Tombol ini sudah lama dan tidak berlaku lagi. Ketik /menu, ya.
+fallback-not-understood = { $text ->
+    [yes] Aku belum paham maksudnya. Coba /rencana Sabtu 19.30 judulnya, atau buka menu.
+   *[no] Yang ini belum bisa kubaca. Tulis dengan kata-kata, atau buka menu.
+}
+fallback-answer-waits = Jawabannya menunggumu di chat pribadi.
+fallback-open-button = Buka chat pribadi
+
+refusal-no-unit = Aku belum tahu kamu dari unit mana. Ketik /menu di grupmu, lalu tekan tombol chat pribadi.
+refusal-only-humas = Ini bagian humas. Kalau perlu, minta tolong humas di unitmu.
+refusal-only-pengurus = Ini bagian pengurus. Kalau perlu, minta tolong pengurus di unitmu.
+refusal-only-owner = Ini bagian pengelola bot.
+refusal-link-over = Tautan ini sudah tidak berlaku. Minta tautan baru dari tombol di grup.
+refusal-link-of-another = Tautan ini dibuat untuk orang lain. Tekan sendiri tombolnya di grup, ya.
+
+incident-apology = Maaf, ada yang salah di pihakku. Pesanmu tersimpan. Kode: <code>{ $code }</code>
+incident-note = Ada kegagalan di bagian <b>{ $feature }</b> ({ $kind }). Kode: <code>{ $code }</code>. Pesannya tersimpan 7 hari.
+incident-replay-button = Coba lagi
+incident-replayed = { $count } pesan dicoba lagi.
+
+result-uncertain = Ada satu pesan untuk umum yang tidak jelas sampai atau tidak (sambungan putus tepat saat dikirim). Tolong lihat: sudah muncul?
+result-seen-button = Sudah muncul
+result-again-button = Belum, kirim lagi
+result-settled = Terima kasih, sudah kucatat.
+
+late-summary = Tadi aku sempat tidak tersambung. { $count } pesan untukku sudah kubaca dan kucatat sekarang.
+late-calendar-button = Lihat kalender
+
+hosting-owned = Sekarang kamu pengelola bot ini. Kamu bisa memeriksa, mencadangkan, menerima, menjeda, dan menutup unit. Laporan pribadi tidak bisa kamu baca.
+menu-title = Mau apa?
+about-menu = Buka menu
