@@ -115,7 +115,12 @@ def variables() -> dict[str, str]:
     return {one.name.upper(): str(one.metadata["about"]) for one in fields(Settings)}
 
 
-def load(environment: Mapping[str, str] | None = None, env_file: Path = Path(".env")) -> Settings:
+def load(
+    environment: Mapping[str, str] | None = None,
+    env_file: Path = Path(".env"),
+    *,
+    needs_token: bool = True,
+) -> Settings:
     """The settings; the environment wins over `env_file`. Raises BadSettings with all problems at once."""
     if environment is None:
         environment = {**_from_file(env_file), **os.environ}
@@ -129,7 +134,11 @@ def load(environment: Mapping[str, str] | None = None, env_file: Path = Path(".e
             values[one.name] = one.metadata["read"](written)
         except ValueError as wrong:
             problems.append(f"{one.name.upper()} {wrong}")
-    if not values.get("bot_token") and not any(problem.startswith("BOT_TOKEN") for problem in problems):
+    if (
+        needs_token
+        and not values.get("bot_token")
+        and not any(problem.startswith("BOT_TOKEN") for problem in problems)
+    ):
         problems.insert(0, "BOT_TOKEN is missing: get one from @BotFather, or try `sinergi demo` without any")
     if values.get("webhook_url") and not values.get("port"):
         problems.append("PORT is needed with WEBHOOK_URL")

@@ -74,11 +74,18 @@ def open_engine(url: str) -> Engine:
 
 
 def open_reader(url: str) -> Engine:
-    """An engine that can only read; on SQLite it opens the file with `mode=ro`."""
+    """An engine that only reads, each transaction one unchanging picture; on SQLite it opens the file `mode=ro`."""
     path = sqlite_path(url)
     if path is None:
-        return open_engine(url)
-    return create_engine(f"sqlite:///file:{path}?mode=ro&uri=true", connect_args={"check_same_thread": False})
+        return open_engine(url).execution_options(isolation_level="REPEATABLE READ")
+    engine = create_engine(f"sqlite:///file:{path}?mode=ro&uri=true", connect_args={"check_same_thread": False})
+    event.listen(engine, "connect", _leave_transactions_to_us)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    return engine
+
+
+def _leave_transactions_to_us(connection: sqlite3.Connection, _: object) -> None:
+    connection.isolation_level = None
 
 
 @contextmanager

@@ -233,3 +233,11 @@ def depth(session: Session) -> dict[Lane, int]:
     """How many rows of each lane are ready to go."""
     waiting = select(OutboxRow.lane, func.count()).where(OutboxRow.status == OutboxStatus.PENDING)
     return {Lane(lane): count for lane, count in session.exec(waiting.group_by(col(OutboxRow.lane)))}
+
+
+def is_quiet(session: Session) -> bool:
+    """Whether nothing is ready to go and nothing is on its way."""
+    moving = select(OutboxRow.id).where(
+        col(OutboxRow.status).in_([OutboxStatus.PENDING, OutboxStatus.SENDING])
+    )
+    return session.exec(moving.limit(1)).first() is None

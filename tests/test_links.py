@@ -48,6 +48,9 @@ CASES = [
     ("https://instagram.com/pp.ippnu/p/DRk3xQ7kZ2a", "ig:p:DRk3xQ7kZ2a"),
     ("https://www.instagram.com/explore/tags/HarlahIPPNU/", "ig:tag:harlahippnu"),
     ("https://ig.me/m/pp.ippnu", "ig:@pp.ippnu"),
+    ("https://www.instagram.com/tv.ippnu/", "ig:@tv.ippnu"),
+    ("https://www.facebook.com/live.nu/", "fb:@livenu"),
+    ("https://www.facebook.com/login.php", "web:facebook.com/login.php"),
     ("https://www.instagram.com/PP.IPPNU/tagged/", "ig:@pp.ippnu"),
     ("https://www.instagram.com/accounts/edit/", "web:instagram.com/accounts/edit"),
     # TikTok
@@ -475,6 +478,7 @@ DAMAGED = st.builds(
 @example("http://1.2.3.4.5.6:99999/")
 @example("https://a.id/%")
 @example("https://www.tiktok.com/tag/a%D8b")
+@example("https://t.me/ippnuofficial?livestream=%D8")
 def test_never_raises(text: str) -> None:
     identify(text)
     for link in find(text, [{"type": "url", "offset": 0, "length": len(text)}]):

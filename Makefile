@@ -1,0 +1,61 @@
+# Everything that one needs on a machine with Python 3.11 and make: `make demo`, `make test`.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/pip --disable-pip-version-check --quiet --no-input
+ROOMS := bot handlers storage scheduling domain words sandbox
+
+.PHONY: all demo test lint format types contracts postgres browser bench week clean
+
+all: $(VENV)/.runs
+
+$(VENV)/.runs: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; say which: make PYTHON=/path/to/python3.11"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.tests: $(VENV)/.runs
+	$(PIP) install --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.runs
+	@$(BIN)/sinergi demo
+
+test: $(VENV)/.tests
+	$(BIN)/pytest -m "not browser"
+
+lint: $(VENV)/.tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(VENV)/.tests
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(VENV)/.tests
+	$(BIN)/mypy $(ROOMS) tests
+
+contracts: $(VENV)/.tests
+	$(BIN)/lint-imports --no-cache
+
+# TEST_POSTGRES_URL names a server on which databases may be made.
+postgres: $(VENV)/.tests
+	$(BIN)/pytest tests/test_postgres.py tests/test_migrations.py
+
+# Needs a Chromium (CHROMIUM names it); pictures are left in artifacts/.
+browser: $(VENV)/.tests
+	$(PIP) install --constraint constraints.txt --editable '.[browser]'
+	$(BIN)/pytest -m browser
+
+bench: $(VENV)/.tests
+	$(BIN)/python -m tests.bench
+
+# The week of a 60-member unit, with the counters that the budgets are about.
+week: $(VENV)/.tests
+	$(BIN)/pytest tests/test_week.py -s
+
+clean:
+	rm -rf $(VENV) artifacts *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,5 @@
+"""`python -m bot` is `sinergi`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,113 @@
+"""`sinergi demo`: the real bot and a Telegram on this machine, with a page to play every role."""
+
+import asyncio
+import signal
+import sys
+import tempfile
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import structlog
+from sqlmodel import Session
+
+from bot.app import House
+from bot.demo_town import TOKEN, Town, furnish, settle_in
+from bot.migrating import upgrade
+from bot.running import open_house, work
+from bot.settings import Settings
+from domain.clock import MovableClock
+from sandbox.page import page_routes
+from sandbox.server import Server, bot_api
+from sandbox.world import World
+from scheduling.cleaning import clean_up
+from scheduling.jobs import SWEEPERS
+from storage import inbox, outbox
+from storage.database import open_engine
+from storage.writer import in_transaction
+
+log = structlog.get_logger()
+
+PORT = 8080
+GLANCE = 0.02
+LONGEST_QUIET_WAIT = 30.0
+
+
+async def serve(settings: Settings) -> None:
+    """Serve page, Bot API and bot until stopped; the database is a fresh file that goes with the process."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(one, stop.set)
+    port = settings.port or PORT
+    sys.stdout.write(f"http://127.0.0.1:{port}/\n")
+    sys.stdout.flush()
+    with tempfile.TemporaryDirectory(prefix="sinergi-demo-") as folder:
+        clock = MovableClock()
+        world = World(clock.now, monotonic=clock.monotonic)
+        town = furnish(world)
+        street = Server(world, [*bot_api(world), *page_routes(world, town.bot)], port=port)
+        serving = asyncio.create_task(street.serve())
+        url = f"sqlite:///{Path(folder) / 'demo.db'}"
+        here = replace(
+            settings,
+            bot_token=TOKEN,
+            bot_api_url=f"http://127.0.0.1:{port}",
+            database_url=url,
+            owner_ids=frozenset({town.host.id}),
+            webhook_url="",
+            port=0,
+        )
+        try:
+            await _live(here, clock, world, town, stop)
+        finally:
+            street.should_exit = True
+            await serving
+
+
+async def _live(
+    settings: Settings, clock: MovableClock, world: World, town: Town, stop: asyncio.Event
+) -> None:
+    engine = open_engine(settings.database_url)
+    upgrade(engine)
+    in_transaction(engine, lambda session: settle_in(session, town, clock.now()))
+    async with open_house(settings, engine, clock, stop) as house:
+        if house is not None:
+            world.on_move = Walk(house, clock).to
+            await work(house, stop)
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """Moves the demo's clock forward through every due time in order, each lived through until all is quiet."""
+
+    house: House
+    clock: MovableClock
+
+    async def to(self, target: datetime) -> None:
+        """Arrive at `target`; raises ValueError when it lies behind."""
+        await self._quiet()
+        while (due := await self.house.metronome.next_due()) is not None and due <= target:
+            if due > self.clock.now():
+                self.clock.move(due)
+            self.house.metronome.poke()
+            await self._quiet()
+        self.clock.move(max(target, self.clock.now()))
+        await self.house.pen.write(lambda session: clean_up(session, self.clock.now()))
+        self.house.metronome.poke()
+        await self._quiet()
+
+    async def _quiet(self) -> None:
+        """Wait until nothing is due and nothing waits to be sent; a crowd of messages may take a while."""
+        async with asyncio.timeout(LONGEST_QUIET_WAIT):
+            while not await self.house.pen.write(self._is_quiet):
+                await asyncio.sleep(GLANCE)
+
+    def _is_quiet(self, session: Session) -> bool:
+        now = self.clock.now()
+        dues = [due for one in SWEEPERS if (due := one.next_due(session)) is not None]
+        return (
+            not any(due <= now for due in dues)
+            and outbox.is_quiet(session)
+            and inbox.oldest_pending(session) is None
+        )
