@@ -59,10 +59,10 @@ def main() -> None:
 @main.command()
 def run() -> None:
     """Run the bot until it is stopped; migrates the database by itself."""
+    settings = _settings()
     from bot.app import WrongToken  # noqa: PLC0415
     from bot.running import run as run_bot  # noqa: PLC0415
 
-    settings = _settings()
     try:
         _alone(lambda: asyncio.run(run_bot(settings)))
     except WrongToken:
@@ -147,13 +147,12 @@ def replay(incident: str | None) -> None:
 
 @main.command()
 @click.option("--now", "now_text", help="The moment to read relative to, in ISO form; now, unless said.")
-@click.option("--zone", default="Asia/Jakarta", show_default=True, help="The zone of whoever writes.")
-def read(now_text: str | None, zone: str) -> None:
+def read(now_text: str | None) -> None:
     """Explain lines from standard input: the moment and the links in them, one JSON object a line."""
     from bot.read import explain  # noqa: PLC0415
     from domain.clock import SystemClock  # noqa: PLC0415
 
-    place = ZoneInfo(zone)
+    place = ZoneInfo(_settings(needs_token=False).timezone)
     try:
         now = datetime.fromisoformat(now_text) if now_text else SystemClock().now()
     except ValueError:
