@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet --no-input
 ROOMS := bot handlers storage scheduling domain words sandbox
 
-.PHONY: all demo test lint format types contracts postgres browser bench week clean
+.PHONY: all demo test lint format types contracts postgres browser foreign bench week clean
 
 all: $(VENV)/.runs
 
@@ -25,7 +25,7 @@ demo: $(VENV)/.runs
 	@$(BIN)/sinergi demo
 
 test: $(VENV)/.tests
-	$(BIN)/pytest -m "not browser"
+	$(BIN)/pytest -m "not browser" -n 2
 
 lint: $(VENV)/.tests
 	$(BIN)/ruff check .
@@ -49,6 +49,11 @@ postgres: $(VENV)/.tests
 browser: $(VENV)/.tests
 	$(PIP) install --constraint constraints.txt --editable '.[browser]'
 	$(BIN)/pytest -m browser
+
+# One story against a Bot API server that is not ours; needs node and npm.
+foreign: $(VENV)/.tests
+	cd tests/foreign && npm ci --no-audit --no-fund
+	$(BIN)/pytest tests/test_foreign_server.py
 
 bench: $(VENV)/.tests
 	$(BIN)/python -m tests.bench

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import hmac
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,12 +20,14 @@ from domain.clock import Clock
 from domain.premises import Premises, Wire
 from domain.steps import Reach
 from handlers import FEATURES
-from handlers.dispatcher import Dispatcher
+from handlers.dispatcher import Dispatcher, Line
+from handlers.feature import Feature
 from handlers.intake import Intake, Polling
 from scheduling.clock import Metronome
 from scheduling.delivery import Delivery
 from scheduling.jobs import JOBS, SWEEPERS
 from scheduling.limits import Limits, Pacer
+from scheduling.sweeper import Sweeper
 from storage.database import open_reader
 from storage.writer import Pen
 
@@ -94,10 +97,28 @@ async def introduce(wire: Wire) -> dict[str, Any]:
             return me
 
 
-def assemble(
-    settings: Settings, engine: Engine, pen: Pen, clock: Clock, request: BaseRequest, me: dict[str, Any]
-) -> House:
-    """Put the parts together; nothing is started yet."""
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a house stands on."""
+
+    settings: Settings
+    engine: Engine
+    pen: Pen
+    clock: Clock
+    request: BaseRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a house does: its features, and what its clockwork sweeps; tests bring their own."""
+
+    features: Sequence[Feature] = FEATURES
+    sweepers: Sequence[Sweeper] = SWEEPERS
+
+
+def assemble(ground: Ground, me: dict[str, Any], offer: Offer = Offer()) -> House:
+    """Put the parts together; nothing is started yet. `me` is what getMe says."""
+    settings, pen, clock = ground.settings, ground.pen, ground.clock
     premises = Premises(
         bot_id=int(me["id"]),
         username=str(me["username"]),
@@ -105,20 +126,20 @@ def assemble(
         language=settings.default_language,
         zone=settings.timezone,
     )
-    wire = HttpWire(request, settings.bot_api_url, settings.bot_token)
+    wire = HttpWire(ground.request, settings.bot_api_url, settings.bot_token)
     bot = Bot(
         settings.bot_token,
         base_url=f"{settings.bot_api_url}/bot",
-        request=request,
-        get_updates_request=request,
+        request=ground.request,
+        get_updates_request=ground.request,
     )
-    dispatcher = Dispatcher(bot, wire, pen, clock, premises, FEATURES)
+    dispatcher = Dispatcher(Line(bot, wire), pen, clock, premises, offer.features)
     delivery = Delivery(wire, pen, clock, Pacer(limits_of(settings)), premises.bot_id)
-    metronome = Metronome(pen, clock, SWEEPERS, JOBS)
+    metronome = Metronome(pen, clock, offer.sweepers, JOBS)
     intake = Intake(pen, clock, premises, dispatcher.wake)
     house = House(
         settings=settings,
-        engine=engine,
+        engine=ground.engine,
         reader=open_reader(settings.database_url),
         pen=pen,
         clock=clock,

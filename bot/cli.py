@@ -73,12 +73,18 @@ def run() -> None:
 @click.option("--open", "open_page", is_flag=True, help="Open the page in a browser.")
 def demo(open_page: bool) -> None:
     """Play the real bot against a Telegram on this machine, in the browser; no token is needed."""
-    from bot.demo import serve  # noqa: PLC0415
-
     settings = _settings(needs_token=False)
+    from bot.demo import PORT, PortTaken, serve  # noqa: PLC0415
+
+    port = settings.port or PORT
     if open_page:
-        click.launch(f"http://127.0.0.1:{settings.port or 8080}/")
-    asyncio.run(serve(settings))
+        click.launch(f"http://127.0.0.1:{port}/")
+    try:
+        asyncio.run(serve(settings))
+    except PortTaken:
+        _fail(
+            f"port {port} is taken by another program; try another: PORT={port + 1} make demo", BAD_SETTINGS
+        )
 
 
 @main.command()

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 import sys
 import tempfile
 from dataclasses import dataclass, replace
@@ -28,41 +29,54 @@ from storage.writer import in_transaction
 
 log = structlog.get_logger()
 
-PORT = 8080
+HOST, PORT = "127.0.0.1", 8080
 GLANCE = 0.02
 LONGEST_QUIET_WAIT = 30.0
 
 
+class PortTaken(Exception):
+    """Another program listens there already."""
+
+
+def _must_be_free(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError as taken:
+            raise PortTaken(str(port)) from taken
+
+
 async def serve(settings: Settings) -> None:
-    """Serve page, Bot API and bot until stopped; the database is a fresh file that goes with the process."""
+    """Serve page, Bot API and bot until stopped; the database is a fresh file that goes with the process.
+
+    Raises PortTaken.
+    """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for one in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(one, stop.set)
     port = settings.port or PORT
-    sys.stdout.write(f"http://127.0.0.1:{port}/\n")
+    _must_be_free(port)
+    sys.stdout.write(f"http://{HOST}:{port}/\n")
     sys.stdout.flush()
     with tempfile.TemporaryDirectory(prefix="sinergi-demo-") as folder:
         clock = MovableClock()
         world = World(clock.now, monotonic=clock.monotonic)
         town = furnish(world)
         street = Server(world, [*bot_api(world), *page_routes(world, town.bot)], port=port)
-        serving = asyncio.create_task(street.serve())
         url = f"sqlite:///{Path(folder) / 'demo.db'}"
         here = replace(
             settings,
             bot_token=TOKEN,
-            bot_api_url=f"http://127.0.0.1:{port}",
+            bot_api_url=f"http://{HOST}:{port}",
             database_url=url,
             owner_ids=frozenset({town.host.id}),
             webhook_url="",
             port=0,
         )
-        try:
+        async with street.running():
             await _live(here, clock, world, town, stop)
-        finally:
-            street.should_exit = True
-            await serving
 
 
 async def _live(

@@ -47,6 +47,7 @@ def furnish(world: World) -> Town:
     humas = world.add_group(f"Humas {UNIT}", members=(rina, fatimah), creator=fatimah)
     for group in (kader, humas):
         fatimah.adds(bot, group)
+    bot.updates.drop_all()
     return Town(bot, kader, humas, fatimah, rina, nur)
 
 

@@ -3,6 +3,7 @@
 import logging
 import re
 import sys
+from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 import structlog
@@ -37,7 +38,7 @@ def set_up(level: str, style: str) -> None:
     )
 
 
-def _plain_traceback(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
+def _plain_traceback(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Where it failed (files and lines of the code), without values: those may hold what people wrote."""
     error = event.pop("exc_info", None)
     if isinstance(error, BaseException):
@@ -50,7 +51,7 @@ def _plain_traceback(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
     return event
 
 
-def _hide_tokens(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
+def _hide_tokens(_: Any, __: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     return {
         key: TOKEN.sub("TOKEN", value) if isinstance(value, str) else value for key, value in event.items()
     }

@@ -14,15 +14,16 @@ from starlette.applications import Starlette
 from telegram.error import TelegramError
 
 from bot import web
-from bot.app import House, assemble, introduce, webhook_secret
+from bot.app import Ground, House, Offer, assemble, introduce, webhook_secret
 from bot.migrating import upgrade
 from bot.request import AiohttpRequest
 from bot.settings import Settings
 from bot.wire import HttpWire
 from domain.clock import Clock, SystemClock
+from handlers import FEATURES
 from handlers.intake import ALLOWED_UPDATES
 from handlers.listing import list_commands
-from storage import roles, tokens
+from storage import calendar, roles, tokens
 from storage.database import open_engine, sole_writer
 from storage.writer import WriterThread
 
@@ -33,7 +34,7 @@ T = TypeVar("T")
 OWNER_LINK_LIFE = timedelta(days=7)
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, offer: Offer = Offer()) -> None:
     """The whole life of a bot: migrate, introduce, recover, work, land. Raises AlreadyRunning, WrongToken."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -43,7 +44,7 @@ async def run(settings: Settings) -> None:
     with sole_writer(settings.database_url, engine):
         upgrade(engine)
         log.info("database is ready")
-        async with open_house(settings, engine, SystemClock(), stop) as house:
+        async with open_house(settings, engine, SystemClock(), stop, offer) as house:
             if house is not None:
                 await work(house, stop)
     log.info("stopped")
@@ -51,7 +52,7 @@ async def run(settings: Settings) -> None:
 
 @contextlib.asynccontextmanager
 async def open_house(
-    settings: Settings, engine: Engine, clock: Clock, stop: asyncio.Event
+    settings: Settings, engine: Engine, clock: Clock, stop: asyncio.Event, offer: Offer = Offer()
 ) -> AsyncIterator[House | None]:
     """A house that is ready to work; None when we were stopped while waiting for Telegram."""
     request = AiohttpRequest()
@@ -65,7 +66,7 @@ async def open_house(
         if me is None:
             yield None
             return
-        house = assemble(settings, engine, pen, clock, request, me)
+        house = assemble(Ground(settings, engine, pen, clock, request), me, offer)
         await house.dispatcher.start()
         await house.delivery.recover()
         await prepare(house)
@@ -82,7 +83,8 @@ async def prepare(house: House) -> None:
     now = house.clock.now()
 
     def begin(session: Session) -> str | None:
-        list_commands(session, house.premises, now)
+        list_commands(session, FEATURES, now)
+        calendar.fill(session)
         if house.premises.owner_ids or roles.owners(session):
             return None
         tokens.revoke(session, "owner")
@@ -94,26 +96,33 @@ async def prepare(house: House) -> None:
 
 
 async def work(house: House, stop: asyncio.Event) -> None:
-    """Do everything at once until `stop`; a part that breaks takes the house down, loudly."""
-    jobs: list[Awaitable[None]] = [house.dispatcher.run(), house.delivery.run(), house.metronome.run()]
+    """Do everything at once until `stop`; a part that breaks takes the house down, loudly.
+
+    At the end delivery is not cut off: what is in flight is finished and marked.
+    """
+    delivering = asyncio.ensure_future(house.delivery.run())
+    jobs: list[Awaitable[None]] = [house.dispatcher.run(), house.metronome.run(), listen(house)]
     if house.settings.port:
         host = "0.0.0.0" if house.settings.webhook_url else "127.0.0.1"  # noqa: S104  a webhook must be reached
         jobs.append(web.server(Starlette(routes=web.routes(house)), house.settings.port, host).serve())
     house.metronome.start()
     tasks = [asyncio.ensure_future(job) for job in jobs]
-    tasks.append(asyncio.ensure_future(listen(house)))
     stopped = asyncio.ensure_future(stop.wait())
     log.info("ready", bot=house.premises.username, webhook=bool(house.settings.webhook_url))
     try:
-        await asyncio.wait([*tasks, stopped], return_when=asyncio.FIRST_COMPLETED)
-        for task in tasks:
+        await asyncio.wait([*tasks, delivering, stopped], return_when=asyncio.FIRST_COMPLETED)
+        for task in [*tasks, delivering]:
             if task.done():
                 task.result()
     finally:
         house.metronome.stop()
-        for task in [*tasks, stopped]:
+        house.delivery.stop()
+        stopped.cancel()
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, stopped, return_exceptions=True)
+        for ended in await asyncio.gather(*tasks, delivering, return_exceptions=True):
+            if isinstance(ended, Exception):
+                log.error("a part broke", exc_info=ended)
 
 
 async def listen(house: House) -> None:

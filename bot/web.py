@@ -44,7 +44,7 @@ def routes(house: House) -> list[Route]:
     secret = webhook_secret(house.settings.bot_token)
 
     async def take(request: Request) -> Response:
-        if not hmac.compare_digest(request.headers.get(SECRET_HEADER, ""), secret):
+        if not hmac.compare_digest(request.headers.get(SECRET_HEADER, "").encode(), secret.encode()):
             return PlainTextResponse("no", status_code=403)
         try:
             update = json.loads(await request.body())
@@ -65,6 +65,7 @@ def routes(house: House) -> list[Route]:
             "intake": house.polling.trouble,
             "delivery": house.delivery.trouble,
             "database": house.dispatcher.trouble,
+            "clock": house.metronome.trouble,
         }
         well, facts = health.health(troubles)
         return JSONResponse(facts, status_code=200 if well else 503)

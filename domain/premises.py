@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any, Protocol
 
 LATE_AFTER = timedelta(minutes=15)
+FRESH = timedelta(minutes=10)
 PRESS_LIFE = timedelta(seconds=150)
 
 

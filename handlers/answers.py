@@ -1,4 +1,4 @@
-"""How a refusal reaches the person: as a box on her press, in the chat, or in private when it is about her alone."""
+"""How a refusal reaches the person: as a box on her press, in the chat, or in private."""
 
 import words.fallback
 import words.refusals
@@ -11,7 +11,7 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
     message = words.refusals.refusal(turn.reader, refusal)
     if turn.incoming.press_id is not None:
         turn.toast(words.refusals.as_toast(turn.reader, refusal), alert=True)
-    elif turn.incoming.is_group:
+    elif turn.incoming.is_group and turn.incoming.actor is not None:
         link = turn.link("open")
         turn.tell(message, otherwise=words.fallback.answer_waits(turn.reader, link))
     else:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update
+from telegram import CallbackQuery, Chat, ChatMemberRestricted, ChatMemberUpdated, Message, Update
 from telegram.ext import BaseHandler, CallbackContext
 
 from domain.presses import Press, decode
@@ -148,9 +148,14 @@ class EventChooser(Choosing):
             return _own_change(update.my_chat_member)
         if update.chat_member is not None:
             change = update.chat_member
-            facts = {"user": change.new_chat_member.user.id, "status": change.new_chat_member.status}
-            return Event.MEMBER_CHANGED, facts
+            return Event.MEMBER_CHANGED, {"user": change.new_chat_member.user.id, "status": _status(change)}
         return _service(update.message) if update.message else (None, {})
+
+
+def _status(change: ChatMemberUpdated) -> str:
+    """What someone is now; a restricted person may have left."""
+    member = change.new_chat_member
+    return "left" if isinstance(member, ChatMemberRestricted) and not member.is_member else str(member.status)
 
 
 def _own_change(change: ChatMemberUpdated) -> tuple[Event, dict[str, Any]]:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
 from typing import Any
@@ -14,17 +15,17 @@ from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
 from domain.clock import Clock
-from domain.posting import InboxStatus
+from domain.posting import ChatKind, ChatState, InboxStatus
 from domain.premises import Premises, Wire
 from domain.refusal import Refusal
 from domain.steps import Reach, Step, pass_by
 from handlers import answers, guards, incidents, probes, results
-from handlers.choosing import choosers
+from handlers.choosing import Context, choosers
 from handlers.feature import Choice, Feature
 from handlers.incoming import Incoming, read
 from handlers.probes import Probe
 from handlers.turn import Turn
-from storage import inbox
+from storage import chats, inbox, outbox
 from storage.database import passes_by_itself
 from storage.inbox import InboxRow
 from storage.writer import Pen, Urgency
@@ -36,22 +37,37 @@ PROBE_SECONDS = 2.0
 Observe = Callable[[str, float], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The two ends of our line to Telegram: PTB's Bot, which decodes updates, and the wire, which makes calls."""
+
+    bot: Bot
+    wire: Wire
+
+
+class _NotOurs(Exception):
+    """An update that means nothing to us."""
+
+
 class Dispatcher:
     """Handles what the inbox holds, in order; the only one, with intake, of all handlers that touches the network."""
 
     def __init__(
-        self, bot: Bot, wire: Wire, pen: Pen, clock: Clock, premises: Premises, features: Sequence[Feature]
+        self, line: Line, pen: Pen, clock: Clock, premises: Premises, features: Sequence[Feature]
     ) -> None:
         self._pen = pen
         self._clock = clock
-        self._wire = wire
+        self._wire = line.wire
         self.premises = premises
+        self._features = tuple(features)
         self._chosen: list[Choice] = []
         self._application: Application[Any, Any, Any, Any, Any, Any] = (
-            ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
+            ApplicationBuilder().bot(line.bot).updater(None).job_queue(None).build()
         )
         self._application.add_handlers(list(choosers(features, premises.username, self._chosen)))
-        self._bot = bot
+        self._application.add_error_handler(self._note_error)
+        self._unchosen: Exception | None = None
+        self._bot = line.bot
         self._arrived = asyncio.Event()
         self.reach: Reach = pass_by
         self.on_commit: Callable[[], None] = lambda: None
@@ -105,43 +121,60 @@ class Dispatcher:
         return len(rows)
 
     async def _handle(self, row: InboxRow) -> None:
+        """One row to its end; whatever goes wrong in our own code marks this row failed, and the next comes."""
         self.reach(Step.TURN_PICKED)
         started = perf_counter()
-        if row.outbox_id is not None:
-            await self._close_result(row)
-            return
-        understood = await self._choose(row)
-        if understood is None:
-            return
-        incoming, choice = understood
+        feature, does, verdict = "results", "tell", "done"
+        incoming: Incoming | None = None
+        try:
+            if row.outbox_id is not None:
+                await self._close_result(row)
+            else:
+                incoming, choice = await self._understand(row)
+                feature, does = choice.feature, choice.name
+                verdict = await self._take_turn(row, incoming, choice)
+        except _NotOurs:
+            feature, does, verdict = "none", "ignore", "ignored"
+            await self._ignore(row)
+        except Exception as error:
+            if passes_by_itself(error):
+                raise
+            verdict = "failed"
+            await self._fail(row, incoming, feature, error)
+        seconds = perf_counter() - started
+        self.observe(feature, seconds)
+        milliseconds = round(seconds * 1000, 1)
+        log.info("turn", update=row.update_id, feature=feature, does=does, verdict=verdict, ms=milliseconds)
+
+    async def _take_turn(self, row: InboxRow, incoming: Incoming, choice: Choice) -> str:
         seen = await self._probe(incoming, choice)
         self.reach(Step.TURN_CHOSEN)
         verdict = await self._act(row, incoming, choice, seen)
-        seconds = perf_counter() - started
-        self.observe(choice.feature, seconds)
-        log.info(
-            "turn",
-            update=row.update_id,
-            feature=choice.feature,
-            does=choice.name,
-            verdict=verdict,
-            ms=round(seconds * 1000, 1),
-        )
+        self.reach(Step.TURN_COMMITTED)
+        self.on_commit()
+        return verdict
 
-    async def _choose(self, row: InboxRow) -> tuple[Incoming, Choice] | None:
+    async def _understand(self, row: InboxRow) -> tuple[Incoming, Choice]:
+        """What came in, and what it means; raises _NotOurs when it means nothing to us."""
+        if row.body is None:
+            raise _NotOurs
         self._chosen.clear()
-        try:
-            update = Update.de_json(json.loads(row.body or "{}"), self._bot)
-        except Exception as error:
-            await self._fail(row, None, "decode", error)
-            return None
+        self._unchosen = None
+        update = Update.de_json(json.loads(row.body), self._bot)
         await self._application.process_update(update)
+        if self._unchosen is not None:
+            raise self._unchosen
         if not self._chosen:
-            await self._pen.write(
-                lambda session: inbox.close(session, row.id or 0, InboxStatus.IGNORED, self._clock.now())
-            )
-            return None
+            raise _NotOurs
         return read(update, row.received_at), self._chosen[0]
+
+    async def _note_error(self, _: object, context: Context) -> None:
+        """PTB passes on what a chooser raised; without this it would only be logged, with the whole update."""
+        self._unchosen = context.error
+
+    async def _ignore(self, row: InboxRow) -> None:
+        now = self._clock.now()
+        await self._pen.write(lambda session: inbox.close(session, row.id or 0, InboxStatus.IGNORED, now))
 
     async def _probe(self, incoming: Incoming, choice: Choice) -> dict[tuple[int, int], str | None]:
         """Ask Telegram about stale memberships before the transaction, two seconds at most."""
@@ -158,7 +191,7 @@ class Dispatcher:
             member = await asyncio.wait_for(self._wire.call("getChatMember", params), PROBE_SECONDS)
         except (TelegramError, TimeoutError):
             return None
-        return str(member["status"])
+        return "left" if member.get("is_member") is False else str(member["status"])
 
     async def _act(
         self, row: InboxRow, incoming: Incoming, choice: Choice, seen: Mapping[tuple[int, int], str | None]
@@ -171,22 +204,15 @@ class Dispatcher:
                 return "done before"
             for (chat_id, user_id), status in seen.items():
                 probes.apply(session, Probe(chat_id, user_id), status, now)
-            verdict = self._perform(Turn(session, now, incoming, self.premises, seen), choice)
+            turn = Turn(session, now, incoming, self.premises, seen, self._features)
+            _welcome_back(turn)
+            verdict = self._perform(turn, choice)
             self.reach(Step.TURN_ACTED)
             inbox.close(session, row.id or 0, InboxStatus.DONE, now)
             self.reach(Step.TURN_CLOSED)
             return verdict
 
-        try:
-            verdict = await self._pen.write(act, Urgency.UPDATE)
-        except Exception as error:
-            if passes_by_itself(error):
-                raise
-            await self._fail(row, incoming, choice.feature, error)
-            verdict = "failed"
-        self.reach(Step.TURN_COMMITTED)
-        self.on_commit()
-        return verdict
+        return await self._pen.write(act, Urgency.UPDATE)
 
     def _perform(self, turn: Turn, choice: Choice) -> str:
         """Do what was chosen; a refusal takes back what was begun and is answered instead."""
@@ -199,7 +225,7 @@ class Dispatcher:
         except Refusal as refusal:
             before.rollback()
             turn.session.expire_all()
-            turn = Turn(turn.session, turn.now, turn.incoming, turn.premises, turn.seen)
+            turn = Turn(turn.session, turn.now, turn.incoming, turn.premises, turn.seen, turn.features)
             answers.refuse(turn, refusal)
             verdict = f"refused: {refusal.code}"
         turn.toast("")
@@ -210,14 +236,36 @@ class Dispatcher:
         code = incidents.new_code()
         log.error("turn failed", update=row.update_id, feature=feature, incident=code, exc_info=error)
         now: datetime = self._clock.now()
-        fault = incidents.Fault(code, feature, type(error).__name__)
-        await self._pen.write(
-            lambda session: incidents.record(session, row, incoming, self.premises, fault, now)
-        )
+        fault = incidents.Fault(code, feature, type(error).__name__, now)
+
+        def keep(session: Session) -> None:
+            inbox.close(session, row.id or 0, InboxStatus.FAILED, now, code)
+
+        try:
+            await self._pen.write(
+                lambda session: incidents.record(session, row, incoming, fault, self.premises)
+            )
+        except Exception as worse:
+            if passes_by_itself(worse):
+                raise
+            log.error("nobody could be told", incident=code, exc_info=worse)
+            await self._pen.write(keep)
         self.on_commit()
 
     async def _close_result(self, row: InboxRow) -> None:
         """A call was given up or is uncertain: its people are told."""
         now = self._clock.now()
         await self._pen.write(lambda session: results.tell(session, row, self.premises, now))
+        self.reach(Step.TURN_COMMITTED)
         self.on_commit()
+
+
+def _welcome_back(turn: Turn) -> None:
+    """Who writes to us in private can be written to again: what waited for her goes."""
+    came = turn.incoming
+    if came.chat_kind is not ChatKind.PRIVATE or came.chat_id is None or came.message_id is None:
+        return
+    chat = chats.found(turn.session, came.chat_id)
+    if chat is not None and chat.state != ChatState.OPEN:
+        chat.state = ChatState.OPEN
+        outbox.unpark(turn.session, chat.id or 0, turn.now)

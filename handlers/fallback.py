@@ -11,6 +11,7 @@ from handlers.turn import Turn
 from storage import cards, drafts, outbox, tokens
 
 WELCOME = "welcome"
+SEEN = "👀"
 
 
 def start(turn: Turn, token: str, features: Sequence[Feature]) -> None:
@@ -61,5 +62,7 @@ def said(turn: Turn, text: str, features: Sequence[Feature], commands: Mapping[s
         command.do(turn, rest.strip())
     elif draft is not None and text:
         answers[draft.question](turn, draft.facts, text)
+    elif turn.incoming.album is not None and not text:
+        turn.react(SEEN)
     else:
         turn.say(words.fallback.not_understood(turn.reader, has_text=bool(text)))

@@ -1,4 +1,4 @@
-"""What a feature offers to people: its commands, buttons, links, answers and what it does when something happens."""
+"""What a feature offers to people: commands, buttons, links, answers; and what events mean to it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,13 +11,19 @@ TurnFunction = Callable[..., None]
 
 
 class Need(StrEnum):
-    """Who may do a thing; checked before the turn's own function runs."""
+    """Who may do a thing; checked before the turn's own function runs.
+
+    ADMIN: of the group, or of the kader group of the unit that the press names, as Telegram says now.
+    SURE: for what can't be taken back; roles are rechecked, and the turn asks `guards.surely` for its unit.
+    """
 
     ANYONE = "anyone"
     MEMBER = "member"
     HUMAS = "humas"
     PENGURUS = "pengurus"
     OWNER = "owner"
+    ADMIN = "admin"
+    SURE = "sure"
 
 
 class Scope(StrEnum):
@@ -42,7 +48,7 @@ class Event(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its Indonesian name first, then the other names it answers to. `do` takes (turn, text after it)."""
+    """A command: its Indonesian name first, then its other names. `do` takes (turn, the text after it)."""
 
     names: tuple[str, ...]
     do: TurnFunction
@@ -60,8 +66,8 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One noun. `starts`: deep links by purpose, (turn, token facts); `answers`: open questions by name, (turn, draft
-    facts, text); `events`: (turn, the event's facts)."""
+    """One noun. `starts`: deep links by purpose, (turn, token facts); `answers`: open questions by name,
+    (turn, draft facts, text); `events`: (turn, the event's facts); `waiting`: how much waits at a door."""
 
     noun: str
     commands: tuple[Command, ...] = ()
@@ -69,6 +75,7 @@ class Feature:
     starts: Mapping[str, TurnFunction] = field(default_factory=dict)
     answers: Mapping[str, TurnFunction] = field(default_factory=dict)
     events: Mapping[Event, TurnFunction] = field(default_factory=dict)
+    waiting: Mapping[str, Callable[..., int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """When we fail: the person gets an apology with a short code, the owner one note an hour, the row is kept for replay."""
 
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,26 +9,30 @@ from sqlmodel import Session
 
 import words.incidents
 from domain.hosting import Replay
+from domain.markup import plain
 from domain.message import send_params
 from domain.posting import ChatKind, InboxStatus, Lane
 from domain.premises import Premises
 from handlers.feature import Feature, Need, Pressed
 from handlers.incoming import Incoming
+from handlers.telling import owners
 from handlers.turn import Turn
-from storage import chats, inbox, outbox, roles
+from storage import chats, inbox, outbox, recovery
 from storage.inbox import InboxRow
 from storage.outbox import Call
 
+GIVEN_UP = re.compile(r"OUT(\d{1,18})")
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What went wrong: the code that people see, the feature, and the kind of error."""
+    """What went wrong: the code that people see, the feature, the kind of error, and when (UTC)."""
 
     code: str
     feature: str
     kind: str
+    at: datetime
 
 
 def new_code() -> str:
@@ -36,40 +41,39 @@ def new_code() -> str:
 
 
 def record(
-    session: Session,
-    row: InboxRow,
-    incoming: Incoming | None,
-    premises: Premises,
-    fault: Fault,
-    now: datetime,
+    session: Session, row: InboxRow, incoming: Incoming | None, fault: Fault, premises: Premises
 ) -> None:
     """Mark the row failed and say so to whom it concerns."""
-    inbox.close(session, row.id or 0, InboxStatus.FAILED, now, fault.code)
-    if incoming is not None and incoming.chat_id is not None:
-        turn = Turn(session, now, incoming, premises)
+    inbox.close(session, row.id or 0, InboxStatus.FAILED, fault.at, fault.code)
+    if incoming is not None and incoming.message_id is not None:
+        turn = Turn(session, fault.at, incoming, premises)
+        apology = words.incidents.apology(turn.reader, fault.code)
         if incoming.press_id is not None:
-            turn.toast(words.incidents.apology(turn.reader, fault.code).text, alert=True)
+            turn.toast(plain(apology.text), alert=True)
         else:
-            turn.say(words.incidents.apology(turn.reader, fault.code))
-    tell_owners(session, fault, premises, now)
+            turn.say(apology)
+    tell_owners(session, fault, premises)
 
 
-def tell_owners(session: Session, fault: Fault, premises: Premises, now: datetime) -> None:
+def tell_owners(session: Session, fault: Fault, premises: Premises) -> None:
     """One note per kind of fault and hour, with a button that tries the update again."""
-    known = {person.telegram_id for person in roles.owners(session)} | premises.owner_ids
-    for owner in sorted(known):
-        chat = chats.known(session, owner, ChatKind.PRIVATE, now)
-        once = f"fault:{fault.feature}:{fault.kind}:{owner}:{now:%Y%m%d%H}"
+    for owner in owners(session, premises):
+        chat = chats.known(session, owner, ChatKind.PRIVATE, fault.at)
+        once = f"fault:{fault.feature}:{fault.kind}:{owner}:{fault.at:%Y%m%d%H}"
         params = send_params(
             words.incidents.note(Turn.plain_reader(premises), fault.code, fault.feature, fault.kind)
         )
         call = Call("sendMessage", params, Lane.REPLY, chat_id=chat.id, once=once, private=True)
-        outbox.put(session, call, now)
+        outbox.put(session, call, fault.at)
 
 
 def replay(turn: Turn, pressed: Replay) -> None:
-    """The owner lets a failed update be handled again."""
-    count = inbox.replay(turn.session, pressed.incident)
+    """The owner lets a failed update be handled again, or a call that was given up."""
+    call = GIVEN_UP.fullmatch(pressed.incident)
+    if call is not None:
+        count = int(recovery.try_again(turn.session, int(call[1]), turn.now))
+    else:
+        count = inbox.replay(turn.session, pressed.incident)
     turn.journal("replayed", f"incident:{pressed.incident}")
     turn.toast(words.incidents.replayed(turn.reader, count))
 

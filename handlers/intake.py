@@ -40,7 +40,7 @@ class Intake:
         self._clock = clock
         self._premises = premises
         self._on_stored = on_stored
-        self._reach = reach
+        self.reach = reach
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Write what is meant for us, in one commit; raises when it could not be written."""
@@ -54,10 +54,10 @@ class Intake:
 
         def store(session: Session) -> None:
             inbox.store(session, self._premises.bot_id, arrivals, now)
-            self._reach(Step.INTAKE_STORED)
+            self.reach(Step.INTAKE_STORED)
 
         await self._pen.write(store, Urgency.UPDATE)
-        self._reach(Step.INTAKE_COMMITTED)
+        self.reach(Step.INTAKE_COMMITTED)
         self._on_stored()
 
 
@@ -67,7 +67,7 @@ class Polling:
     def __init__(self, intake: Intake, wire: Wire, reach: Reach = pass_by) -> None:
         self._intake = intake
         self._wire = wire
-        self._reach = reach
+        self.reach = reach
         self._offset: int | None = None
         self._trouble: str | None = None
         self._backoff = 1.0
@@ -81,35 +81,43 @@ class Polling:
         params: dict[str, Any] = {"timeout": seconds, "allowed_updates": ALLOWED_UPDATES}
         if self._offset is not None:
             params["offset"] = self._offset
-            self._reach(Step.INTAKE_CONFIRMING)
+            self.reach(Step.INTAKE_CONFIRMING)
         updates = await self._wire.call("getUpdates", params, timeout=seconds + 10)
         self._offset = None
         if updates:
-            self._reach(Step.INTAKE_FETCHED)
+            self.reach(Step.INTAKE_FETCHED)
             await self._intake.take(updates)
             self._offset = max(int(one["update_id"]) for one in updates) + 1
         return len(updates)
 
     async def run(self) -> None:
-        """Ask until cancelled; trouble is said once, and again when it is over."""
+        """Ask until cancelled."""
         while True:
-            try:
-                await self.ask(LONG_POLL)
-            except Exception as error:
-                trouble = _trouble(error)
-                if trouble is None:
-                    raise
-                await self._wait(trouble, error)
-            else:
-                self._over()
+            _, pause = await self.ask_patiently(LONG_POLL)
+            await asyncio.sleep(pause)
 
-    async def _wait(self, trouble: str, error: Exception) -> None:
+    async def ask_patiently(self, seconds: int) -> tuple[int, float]:
+        """One question; returns how many updates came, and seconds to wait before the next.
+
+        Trouble is said once, and again when it is over.
+        """
+        try:
+            count = await self.ask(seconds)
+        except Exception as error:
+            trouble = _trouble(error)
+            if trouble is None:
+                raise
+            return 0, self._pause(trouble, error)
+        self._over()
+        return count, 0.0
+
+    def _pause(self, trouble: str, error: Exception) -> float:
         if trouble != self._trouble:
             log.warning("intake stands still", trouble=trouble)
             self._trouble = trouble
         pause = asked_for(error) if isinstance(error, RetryAfter) else self._backoff
         self._backoff = min(self._backoff * 2, LONGEST_BACKOFF)
-        await asyncio.sleep(pause)
+        return pause
 
     def _over(self) -> None:
         if self._trouble is not None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,10 +10,8 @@ from sqlmodel import Session
 
 import words.listing
 from domain.posting import Lane
-from domain.premises import Premises
 from domain.reader import Reader
-from handlers import FEATURES
-from handlers.feature import Scope
+from handlers.feature import Feature, Scope
 from storage import outbox
 from storage.outbox import Call
 from words.sentences import LANGUAGES
@@ -23,22 +22,23 @@ PLACES: dict[Scope, dict[str, Any]] = {
 }
 
 
-def list_commands(session: Session, premises: Premises, now: datetime) -> None:
+def list_commands(session: Session, features: Sequence[Feature], now: datetime) -> None:
     """Put the calls that list our commands, once for each new list."""
     for scope, place in PLACES.items():
         for language in LANGUAGES:
-            _put(session, listed(scope, language), place, language, now)
+            _put(session, listed(features, scope, language), place, language, now)
 
 
-def list_in_room(session: Session, telegram_chat: int, now: datetime) -> None:
+def list_in_room(session: Session, features: Sequence[Feature], telegram_chat: int, now: datetime) -> None:
     """A humas room has a list of its own."""
     place = {"type": "chat", "chat_id": telegram_chat}
-    _put(session, listed(Scope.HUMAS, "id"), place, "id", now)
+    for language in LANGUAGES:
+        _put(session, listed(features, Scope.HUMAS, language), place, language, now)
 
 
-def listed(scope: Scope, language: str) -> list[dict[str, str]]:
+def listed(features: Sequence[Feature], scope: Scope, language: str) -> list[dict[str, str]]:
     """The commands of a scope with a line about each."""
-    names = [one.names[0] for feature in FEATURES for one in feature.commands if scope in one.listed]
+    names = [one.names[0] for feature in features for one in feature.commands if scope in one.listed]
     reader = Reader(language=language)
     return [{"command": name, "description": words.listing.about(reader, name)} for name in names]
 

@@ -15,7 +15,7 @@ from domain.units import Room
 from handlers.feature import Feature, Need, Pressed
 from handlers.incidents import Fault, tell_owners
 from handlers.turn import Turn
-from storage import inbox, journal, outbox, units
+from storage import inbox, journal, outbox, recovery, units
 from storage.inbox import InboxRow
 from storage.outbox import Call, OutboxRow
 
@@ -28,42 +28,35 @@ def tell(session: Session, row: InboxRow, premises: Premises, now: datetime) -> 
     gone = session.get(OutboxRow, facts.get("outbox_id"))
     if gone is not None:
         journal.note(session, now, f"call {facts['result']}", f"outbox:{gone.id}")
-        if facts["result"] == "uncertain":
-            _ask_humas(session, gone, now)
-        else:
-            log.warning("call given up", method=gone.method, reason=gone.error)
-            tell_owners(session, Fault(f"OUT{gone.id}", gone.method, "given up"), premises, now)
+        uncertain = facts["result"] == "uncertain"
+        if not uncertain or not _ask_humas(session, gone, now):
+            log.warning("call uncertain" if uncertain else "call given up", row=gone.id, method=gone.method)
+            tell_owners(session, Fault(f"OUT{gone.id}", gone.method, str(facts["result"]), now), premises)
     inbox.close(session, row.id or 0, InboxStatus.DONE, now)
 
 
-def _ask_humas(session: Session, gone: OutboxRow, now: datetime) -> None:
-    """Nobody but people can see whether a public message arrived: ask in the humas rooms, else in the chat's own."""
+def _ask_humas(session: Session, gone: OutboxRow, now: datetime) -> bool:
+    """Nobody but people can see whether a public message arrived: ask in the humas rooms, else in the chat's own.
+
+    Returns whether anybody could be asked.
+    """
+    asked = False
     for unit, _ in units.of_chat(session, gone.chat_id or 0):
         for room in units.rooms(session, unit.id or 0, Room.HUMAS) or units.rooms(
             session, unit.id or 0, Room.KADER
         ):
             message = words.results.uncertain(unit.reader(), gone.id or 0)
-            once = f"uncertain:{gone.id}:{room.id}"
-            outbox.put(
-                session,
-                Call("sendMessage", send_params(message), Lane.REPLY, chat_id=room.id, once=once),
-                now,
-            )
+            outbox.put(session, Call("sendMessage", send_params(message), Lane.REPLY, chat_id=room.id), now)
+            asked = True
+    return asked
 
 
 def say_again(turn: Turn, pressed: SayAgain) -> None:
-    """Someone looked: it did not arrive, so it goes once more."""
+    """Someone looked: it did not arrive, so it goes once more; or it did."""
     gone = turn.session.get(OutboxRow, pressed.outbox_id)
-    if gone is None or gone.status != OutboxStatus.UNCERTAIN:
-        turn.toast(words.results.settled(turn.reader))
-        return
-    if pressed.again:
-        gone.closed_at = None
-        turn.session.flush()
-        outbox.release(turn.session, [pressed.outbox_id], turn.now)
-    else:
-        gone.status = OutboxStatus.SENT
-    turn.journal("said again" if pressed.again else "seen", f"outbox:{gone.id}")
+    if gone is not None and gone.status == OutboxStatus.UNCERTAIN:
+        verdict = recovery.settle_doubt(turn.session, gone, pressed.again, turn.now)
+        turn.journal(verdict, f"outbox:{gone.id}")
     turn.toast(words.results.settled(turn.reader))
 
 

@@ -38,31 +38,35 @@ QUOTED = ("reply_to_message", "message")
 REPLY_KEPT = ("message_id", "date", "chat", "from")
 
 
-def message_of(update: Raw) -> Raw | None:
-    """The new or edited message of an update, if it is one."""
-    message = update.get("message") or update.get("edited_message")
-    return message if isinstance(message, Mapping) else None
-
-
 def is_meant(update: Raw, premises: Premises) -> bool:
-    """Whether we need this update at all: a command, a press, a reply to us, a private or a service message."""
+    """Whether we need this update at all: a command, a press, a reply to us, a private or a service message.
+
+    What does not look like any update is let in: the dispatcher keeps it as failed.
+    """
     if any(kind in update for kind in ("callback_query", "my_chat_member", "chat_member")):
         return True
-    message = message_of(update)
-    if message is None or _by_bot(message):
+    message = update.get("message") or update.get("edited_message")
+    if message is None:
         return False
-    if message.get("chat", {}).get("type") == "private":
+    if not isinstance(message, Mapping):
         return True
-    return (
-        any(field in message for field in SERVICE)
+    return not _by_bot(message) and (
+        _part(message, "chat").get("type") == "private"
+        or any(field in message for field in SERVICE)
         or _is_command(message, premises)
         or _answers_us(message, premises)
     )
 
 
+def _part(whole: Raw, name: str) -> Raw:
+    """A part that is an object; an empty one where it is missing or something else."""
+    part = whole.get(name)
+    return part if isinstance(part, Mapping) else {}
+
+
 def _by_bot(message: Raw) -> bool:
     """Anonymous admins and channels write through bots of Telegram's own; other bots are not people."""
-    return bool(message.get("from", {}).get("is_bot")) and "sender_chat" not in message
+    return bool(_part(message, "from").get("is_bot")) and "sender_chat" not in message
 
 
 def _is_command(message: Raw, premises: Premises) -> bool:
@@ -74,17 +78,15 @@ def _is_command(message: Raw, premises: Premises) -> bool:
 
 
 def _answers_us(message: Raw, premises: Premises) -> bool:
-    answered = message.get("reply_to_message") or {}
-    return answered.get("from", {}).get("id") == premises.bot_id
+    return bool(_part(_part(message, "reply_to_message"), "from").get("id") == premises.bot_id)
 
 
 def order_key(update: Raw) -> int:
     """Whose order this update keeps: the chat's, else the person's, else nobody's (0)."""
-    body = next((value for key, value in update.items() if key != "update_id"), {})
-    if not isinstance(body, Mapping):
-        return 0
-    chat = body.get("chat") or (body.get("message") or {}).get("chat") or body.get("from") or {}
-    return int(chat.get("id", 0))
+    body = _part(update, next((name for name in update if name != "update_id"), ""))
+    chat = _part(body, "chat") or _part(_part(body, "message"), "chat") or _part(body, "from")
+    key = chat.get("id", 0)
+    return key if isinstance(key, int) else 0
 
 
 def stripped(update: Raw) -> dict[str, Any]:

@@ -1,6 +1,6 @@
-"""One turn: what a person did, and everything a handler may change or say because of it, in one transaction."""
+"""One turn: what a person did, and all that a handler may change or say because of it, in one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -10,10 +10,12 @@ from sqlmodel import Session
 
 from domain.markup import split
 from domain.message import Message, send_params
-from domain.posting import ChatKind, Lane
+from domain.posting import ChatKind, ChatState, Lane
 from domain.premises import LATE_AFTER, PRESS_LIFE, Premises
 from domain.reader import Address, Reader
+from domain.roles import PRESENT
 from domain.units import Role
+from handlers.feature import Feature
 from handlers.incoming import Incoming
 from storage import cards, chats, drafts, journal, outbox, people, roles, tokens, units
 from storage.chats import Chat
@@ -34,6 +36,7 @@ class Turn:
     incoming: Incoming
     premises: Premises
     seen: Mapping[tuple[int, int], str | None] = field(default_factory=dict)
+    features: Sequence[Feature] = ()
     answered: bool = False
     counted_late: bool = False
 
@@ -44,7 +47,10 @@ class Turn:
         if came.chat_id is None:
             raise LookupError("this update has no chat")
         title = came.chat_title if came.is_group else None
-        return chats.known(self.session, came.chat_id, came.chat_kind, self.now, title)
+        chat = chats.known(self.session, came.chat_id, came.chat_kind, self.now, title)
+        if came.is_group and chat.state != ChatState.OPEN:
+            chat.state = ChatState.OPEN
+        return chat
 
     @cached_property
     def unit(self) -> Unit | None:
@@ -52,10 +58,21 @@ class Turn:
         if self.incoming.is_group:
             served = units.of_chat(self.session, self.chat.id or 0)
             return served[0][0] if served else None
+        if self.chat.unit_id is None:
+            self.chat.unit_id = self._unit_seen()
         if self.chat.unit_id is not None:
             return units.get(self.session, self.chat.unit_id)
         mine = roles.units_of(self.session, self.person.id or 0, self.now) if self.person else []
         return mine[0] if len(mine) == 1 else None
+
+    def _unit_seen(self) -> int | None:
+        """The unit in whose group Telegram has just seen her, if we had to ask."""
+        for (group, _), status in self.seen.items():
+            known = chats.found(self.session, group) if status in PRESENT else None
+            served = units.of_chat(self.session, known.id or 0) if known else []
+            if served:
+                return served[0][0].id
+        return None
 
     @cached_property
     def person(self) -> Person | None:
@@ -80,7 +97,7 @@ class Turn:
             return unit.reader(own)
         spoken = incoming.actor.language if incoming.actor else None
         guess = own or ("en" if spoken and spoken.startswith("en") else self.premises.language)
-        return Reader(language=guess, zone=self.premises.zone)
+        return Reader(language=guess, zone=self.premises.zone, salam=False, address=Address.KAK)
 
     @staticmethod
     def plain_reader(premises: Premises) -> Reader:
@@ -90,12 +107,15 @@ class Turn:
     @cached_property
     def held(self) -> frozenset[Role]:
         """The roles that she holds here and now."""
+        return self.held_in(self.unit.id if self.unit else None)
+
+    def held_in(self, unit_id: int | None) -> frozenset[Role]:
+        """The roles that she holds in this unit now; the owner's counts everywhere."""
         actor = self.incoming.actor
         if actor is None:
             return frozenset()
         mine = {Role.OWNER} if actor.telegram_id in self.premises.owner_ids else set()
         if self.person is not None:
-            unit_id = self.unit.id if self.unit else None
             mine |= {
                 Role(grant.role) for grant in roles.held(self.session, self.person.id or 0, unit_id, self.now)
             }
@@ -164,6 +184,11 @@ class Turn:
         params = {"message_id": self.incoming.message_id, "reaction": [{"type": "emoji", "emoji": emoji}]}
         self.put(Call("setMessageReaction", params, Lane.REPLY, chat_id=self.chat.id))
 
+    def edit(self, message: Message) -> None:
+        """Change the message whose button was pressed."""
+        params = {**send_params(message), "message_id": self.incoming.message_id}
+        self.put(Call("editMessageText", params, Lane.REPLY, chat_id=self.chat.id))
+
     def put(self, call: Call) -> int | None:
         """Write any other call."""
         return outbox.put(self.session, call, self.now)
@@ -189,9 +214,10 @@ class Turn:
         if self.incoming.actor is not None:
             drafts.ask(self.session, self.incoming.actor.telegram_id, question, facts, self.now)
 
-    def journal(self, verb: str, subject: str) -> None:
-        """Note what was done."""
-        unit_id = self.unit.id if self.unit else None
+    def journal(self, verb: str, subject: str, unit: Unit | None = None) -> None:
+        """Note what was done, in this unit unless another is named."""
+        about = unit or self.unit
+        unit_id = about.id if about else None
         journal.note(self.session, self.now, verb, subject, unit_id=unit_id, by=self.person)
 
     def link(self, purpose: str, life: timedelta = LINK_LIFE, *, group: bool = False, **facts: Any) -> str:

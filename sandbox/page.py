@@ -154,7 +154,7 @@ class Page:
 
     def _add_fault(self, asked: Json) -> None:
         minutes = asked.pop("minutes", None)
-        fault = Fault(**asked, times=None) if minutes else Fault(**asked)
+        fault = Fault(**(asked | {"times": None})) if minutes else Fault(**asked)
         self.world.faults.add(fault)
         if minutes:
             lasts = timedelta(minutes=float(minutes))

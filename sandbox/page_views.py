@@ -28,6 +28,7 @@ def state_json(world: World, bot: BotAccount) -> Json:
         "bot": _bot(bot),
         "people": [_person(world, bot, person) for person in world.people.values()],
         "chats": [chat_json(chat) for chat in world.chats.values() if chat.migrated_to is None],
+        "moved": {str(chat.id): chat.migrated_to.id for chat in world.chats.values() if chat.migrated_to},
         "counters": world.counters.json(),
         "faults": world.faults.rows(),
     }

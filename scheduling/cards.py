@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import structlog
 from sqlmodel import Session
 
 from domain.markup import cut
@@ -12,7 +13,10 @@ from domain.posting import Lane, OutboxStatus
 from scheduling.sweeper import BATCH, Sweeper
 from storage import cards, outbox
 from storage.cards import Card
+from storage.database import passes_by_itself
 from storage.outbox import Call, OutboxRow
+
+log = structlog.get_logger()
 
 LONGEST_CARD = 3500
 
@@ -33,10 +37,25 @@ def sweeper(renderers: Mapping[str, Renderer]) -> Sweeper:
     def sweep(session: Session, now: datetime) -> int:
         due = cards.due(session, now, BATCH)
         for card in due:
-            _draw(session, card, renderers[card.subject.partition(":")[0]], now)
+            _draw_safely(session, card, renderers, now)
         return len(due)
 
     return Sweeper("cards", cards.next_due, sweep)
+
+
+def _draw_safely(session: Session, card: Card, renderers: Mapping[str, Renderer], now: datetime) -> None:
+    """A card that can't be drawn is left as it is until it changes again, and holds no other back."""
+    name = card.subject
+    attempt = session.begin_nested()
+    try:
+        _draw(session, card, renderers[name.partition(":")[0]], now)
+        attempt.commit()
+    except Exception as error:
+        attempt.rollback()
+        if passes_by_itself(error):
+            raise
+        log.error("card not drawn", card=name, exc_info=error)
+        card.redraw_at = None
 
 
 def _draw(session: Session, card: Card, renderer: Renderer, now: datetime) -> None:

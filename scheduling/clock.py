@@ -36,6 +36,7 @@ class Metronome:
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=SAFE)
         self._poked = asyncio.Event()
         self._stuck = False
+        self._paused: dict[str, datetime] = {}
         self.reach: Reach = pass_by
         self.on_commit: Callable[[], None] = lambda: None
 
@@ -82,22 +83,42 @@ class Metronome:
         real = SystemClock().now() + max(pause, soonest)
         self._scheduler.add_job(self.poke, DateTrigger(real), id="wake up", replace_existing=True)
 
+    @property
+    def trouble(self) -> str | None:
+        """Which sweepers broke at their last attempt, if any."""
+        return f"broken: {', '.join(sorted(self._paused))}" if self._paused else None
+
     async def next_due(self) -> datetime | None:
-        """The earliest due time of all sweepers (UTC)."""
+        """The earliest due time of all sweepers (UTC); one that broke is not due before its pause is over."""
 
         def earliest(session: Session) -> datetime | None:
-            return min(
-                (due for one in self._sweepers if (due := one.next_due(session)) is not None), default=None
-            )
+            dues = [(one.name, one.next_due(session)) for one in self._sweepers]
+            return min((self._not_paused(name, due) for name, due in dues if due is not None), default=None)
 
         return await self._pen.write(earliest, Urgency.SWEEP)
 
+    def _not_paused(self, name: str, due: datetime) -> datetime:
+        return max(due, self._paused.get(name, due))
+
     async def sweep_due(self) -> int:
-        """Let every sweeper do what is due now, a batch a transaction; returns how much was done."""
+        """Let every sweeper do what is due now, a batch a transaction; returns how much was done.
+
+        One that breaks is logged and pauses for a minute; the others go on.
+        """
         done = 0
         for sweeper in self._sweepers:
-            while count := await self._batch(sweeper):
-                done += count
+            now = self._clock.now()
+            if self._not_paused(sweeper.name, now) > now:
+                continue
+            try:
+                while count := await self._batch(sweeper):
+                    done += count
+                self._paused.pop(sweeper.name, None)
+            except Exception as error:
+                if passes_by_itself(error):
+                    raise
+                log.error("sweeper broke", sweeper=sweeper.name, exc_info=error)
+                self._paused[sweeper.name] = now + AT_LEAST_EVERY
         return done
 
     async def _batch(self, sweeper: Sweeper) -> int:
@@ -124,6 +145,4 @@ class Metronome:
         try:
             await self._pen.write(lambda session: job.do(session, now), Urgency.SWEEP)
         except Exception as error:
-            if not passes_by_itself(error):
-                raise
-            log.error("job waits for its next time: the database cannot be written", job=job.name)
+            log.error("job failed and waits for its next time", job=job.name, exc_info=error)

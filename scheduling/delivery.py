@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 from sqlmodel import Session
-from telegram.error import TimedOut
+from telegram.error import NetworkError, TimedOut
 
 from domain.clock import Clock
 from domain.posting import ChatKind
@@ -18,8 +18,8 @@ from domain.steps import Reach, Step, pass_by
 from scheduling import outcomes
 from scheduling.limits import Pacer
 from scheduling.quiet import row_quiet_until
-from scheduling.verdicts import Retry, Sent, TokenDown, Verdict, backoff, judge
-from storage import claims, heads
+from scheduling.verdicts import Retry, Sent, TokenDown, Verdict, again, backoff, judge
+from storage import claims, heads, recovery
 from storage.claims import Claimed
 from storage.database import passes_by_itself
 from storage.writer import Pen, Urgency
@@ -28,6 +28,8 @@ log = structlog.get_logger()
 
 IN_FLIGHT = 16
 SECONDS_PER_CALL = 20.0
+PATIENCE = 600.0  # seconds for which a call may fail before it is to blame itself
+UNWRITABLE = "the database cannot be written"
 Observe = Callable[[str, str, float], None]
 
 
@@ -55,6 +57,8 @@ class Delivery:
         self._down_until = 0.0
         self._downs = 0
         self._last_success = float("-inf")
+        self._blamed: dict[int, tuple[float, float]] = {}
+        self._stopping = False
         self.trouble: str | None = None
         self.reach: Reach = pass_by
         self.observe: Observe = lambda _method, _verdict, _seconds: None
@@ -69,9 +73,9 @@ class Delivery:
         now, mono = self._clock.now(), self._clock.monotonic()
 
         def begin(session: Session) -> list[tuple[int, str, datetime]]:
-            claims.recover(session, self._bot_id, now)
+            recovery.recover(session, self._bot_id, now)
             self.reach(Step.RECOVERY_BEGUN)
-            return list(claims.lately_sent(session, now - timedelta(minutes=1)))
+            return list(recovery.lately_sent(session, now - timedelta(minutes=1)))
 
         ages: dict[tuple[int, bool], list[float]] = {}
         for chat, kind, at in await self._pen.write(begin, Urgency.MARK):
@@ -80,25 +84,31 @@ class Delivery:
             self._pacer.restore(mono, chat, group, past)
         self.reach(Step.RECOVERY_COMMITTED)
 
+    def stop(self) -> None:
+        """Let `run` end: nothing new leaves, what is in flight is finished and marked."""
+        self._stopping = True
+        self._woken.set()
+
     async def run(self) -> None:
-        """Deliver until cancelled; what is in flight then is finished and marked."""
-        try:
-            while True:
-                self._woken.clear()
-                wait = await self._step_or_wait()
-                if wait is None or wait > 0:
-                    await self._sleep(wait)
-        finally:
-            await self.land()
+        """Deliver until told to stop."""
+        while not self._stopping:
+            self._woken.clear()
+            wait = await self._step_or_wait()
+            if (wait is None or wait > 0) and not self._stopping:
+                await self._sleep(wait)
+        await self.land()
 
     async def _step_or_wait(self) -> float | None:
         try:
-            return await self.step()
+            wait = await self.step()
         except Exception as error:
             if not passes_by_itself(error):
                 raise
-            self._say_trouble("the database cannot be written")
+            self._say_trouble(UNWRITABLE)
             return 1.0
+        if self.trouble == UNWRITABLE:
+            self._say_over()
+        return wait
 
     async def _sleep(self, seconds: float | None) -> None:
         try:
@@ -106,6 +116,12 @@ class Delivery:
                 await self._woken.wait()
         except TimeoutError:
             return
+
+    def drop(self) -> None:
+        """Let go of the calls in flight, unmarked, as a crash does."""
+        for task in self._flying.values():
+            task.cancel()
+        self._flying = {}
 
     async def land(self) -> None:
         """Wait for the calls in flight and mark them."""
@@ -120,6 +136,9 @@ class Delivery:
 
     async def step(self) -> float | None:
         """Mark what came back and let the next call go; returns seconds to wait, None when nothing waits."""
+        for task in self._flying.values():
+            if task.done():  # a call that ended takes itself out; one that is still here broke
+                task.result()
         mono = self._clock.monotonic()
         start_at = max(self._pacer.token_ready_at(mono), self._down_until)
         may_send = start_at <= mono and len(self._flying) < IN_FLIGHT
@@ -142,7 +161,7 @@ class Delivery:
                 outcomes.mark(
                     session, one.claimed, one.verdict, one.message_id, outcomes.At(now, self._bot_id)
                 )
-                heads.rest(session, one.claimed.place, self._rest_until(one.claimed, now))
+                heads.rest(session, one.claimed.place, self._rest_until(one, now))
             if outcomes_now:
                 self.reach(Step.DELIVERY_MARKED)
             claimed = claims.claim(session, now, limit, busy, row_quiet_until) if limit else []
@@ -165,11 +184,15 @@ class Delivery:
         if claimed:
             self.reach(Step.DELIVERY_CLAIM_COMMITTED)
 
-    def _rest_until(self, claimed: Claimed, now: datetime) -> datetime:
-        """When the chat of this call may be spoken to again."""
-        mono = self._clock.monotonic()
-        at = self._pacer.ready_at(mono, claimed.telegram_id, claimed.is_group, "sendMessage")
-        return now + timedelta(seconds=max(at - mono, 0.0)) if claimed.telegram_id is not None else now
+    def _rest_until(self, outcome: Outcome, now: datetime) -> datetime:
+        """When the chat of this call may be spoken to again; after trouble others go first."""
+        claimed, mono = outcome.claimed, self._clock.monotonic()
+        at = mono
+        if claimed.telegram_id is not None:
+            at = self._pacer.ready_at(mono, claimed.telegram_id, claimed.is_group, "sendMessage")
+        if isinstance(outcome.verdict, TokenDown):
+            at = max(at, self._down_until + backoff(self._downs))
+        return now + timedelta(seconds=max(at - mono, 0.0))
 
     def _launch(self, claimed: Claimed) -> None:
         mono = self._clock.monotonic()
@@ -187,7 +210,7 @@ class Delivery:
         try:
             message_id = _message_id(await self._call(claimed))
             verdict = Sent("delivered")
-            self._up()
+            self._up(claimed)
         except Exception as error:
             verdict = self._judged(error, claimed, began)
         self.reach(Step.DELIVERY_ANSWERED)
@@ -210,17 +233,40 @@ class Delivery:
             verdict = TokenDown("nothing gets through")
         if isinstance(verdict, Retry) and verdict.flood is not None:
             self._pacer.flooded(self._clock.monotonic(), claimed.telegram_id, verdict.flood)
-        if isinstance(verdict, TokenDown):
-            self._downs += 1
-            self._down_until = self._clock.monotonic() + backoff(self._downs - 1)
-            self._say_trouble(verdict.reason)
+        if not isinstance(verdict, TokenDown):
+            self._blamed.pop(claimed.id, None)
+            return verdict
+        if type(error) is NetworkError and self._others_got_through(claimed):
+            return self._step_aside(verdict, claimed)
+        self._downs += 1
+        self._down_until = self._clock.monotonic() + backoff(self._downs - 1)
+        self._say_trouble(verdict.reason)
         return verdict
 
-    def _up(self) -> None:
+    def _others_got_through(self, claimed: Claimed) -> bool:
+        """Whether calls went well since this very one last failed: then Telegram stumbles over this one."""
+        mono = self._clock.monotonic()
+        first, last = self._blamed.get(claimed.id, (mono, mono))
+        self._blamed[claimed.id] = (first, mono)
+        return last < self._last_success
+
+    def _step_aside(self, verdict: TokenDown, claimed: Claimed) -> Verdict:
+        """Try it again later and later; after ten minutes its failures count."""
+        since = self._clock.monotonic() - self._blamed[claimed.id][0]
+        now = self._clock.now()
+        if since > PATIENCE:
+            return again(verdict.reason, claimed, now)
+        return Retry(now + timedelta(seconds=min(max(since, 2.0), 60.0)), counts=False)
+
+    def _up(self, claimed: Claimed) -> None:
+        self._blamed.pop(claimed.id, None)
         self._last_success, self._downs, self._down_until = self._clock.monotonic(), 0, 0.0
+        self._say_over()
+
+    def _say_over(self) -> None:
         if self.trouble is not None:
             log.info("delivery goes on", after=self.trouble)
-            self.trouble = None
+        self.trouble = None
 
     def _say_trouble(self, reason: str) -> None:
         if self.trouble is None:

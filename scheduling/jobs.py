@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from scheduling import auditor, cleaning, messages
+from scheduling import auditor, boards, calendar, cleaning, messages, posts
 from scheduling.cards import Renderer, sweeper
 from scheduling.sweeper import Sweeper
 
@@ -20,9 +20,19 @@ class WallClockJob:
     do: Callable[[Session, datetime], None]
 
 
-RENDERERS: dict[str, Renderer] = {}
+RENDERERS: dict[str, Renderer] = {
+    "post": posts.POSTS,
+    "calendar": calendar.CALENDAR,
+    "board": boards.BOARDS,
+}
 
-SWEEPERS: tuple[Sweeper, ...] = (messages.RELEASE, messages.LATE, sweeper(RENDERERS))
+SWEEPERS: tuple[Sweeper, ...] = (
+    messages.RELEASE,
+    messages.LATE,
+    posts.LET_GO,
+    posts.SETTLE,
+    sweeper(RENDERERS),
+)
 
 JOBS: tuple[WallClockJob, ...] = (
     WallClockJob("clean up", {"minute": "17"}, cleaning.clean_up),

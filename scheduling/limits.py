@@ -15,7 +15,7 @@ class Limits:
     """Telegram's limits (Bots FAQ, "My bot is hitting limits") and our distance to them; times in seconds."""
 
     per_second: int = 30
-    per_chat_second: float = 1
+    per_chat_second: float = 1  # messages a second in one chat
     per_group_minute: int = 20
     margin: float = 0.02  # a call to the same chat starts this share later than allowed
     jitter: float = 0.102  # two calls may come this much closer together on their way to Telegram
@@ -124,7 +124,7 @@ class Pacer:
             return known.lost_at
         later = 1 + self._limits.margin
         last = known.answers[-1] if known.answers else LONG_AGO
-        ready = last + self._limits.per_chat_second * later
+        ready = last + later / self._limits.per_chat_second
         if group and len(known.answers) == self._limits.per_group_minute:
             ready = max(ready, known.answers[0] + MINUTE * later)
         return ready

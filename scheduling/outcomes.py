@@ -31,6 +31,8 @@ class At:
 
 def mark(session: Session, claimed: Claimed, verdict: Verdict | None, message_id: int | None, at: At) -> None:
     """Write down what became of a call; no verdict means that it was not made."""
+    if not claims.is_known(session, claimed):
+        return
     match verdict:
         case Sent():
             claims.sent(session, claimed, message_id, at.now)
@@ -38,15 +40,23 @@ def mark(session: Session, claimed: Claimed, verdict: Verdict | None, message_id
             claims.retry(session, claimed, verdict.at, verdict.counts, at.now)
         case Moved():
             claims.moved(session, claimed, verdict.new_chat_id, at.now)
+        case TokenDown() | None:
+            claims.put_back(session, claimed, at.now)
+        case _:
+            _failed(session, claimed, verdict, at)
+
+
+def _failed(
+    session: Session, claimed: Claimed, verdict: Unreachable | Resend | Degrade | Uncertain | Dead, at: At
+) -> None:
+    match verdict:
         case Unreachable():
             claims.unreachable(session, claimed, verdict.reason, at.now)
         case Resend():
             claims.resend(session, claimed, at.now)
-        case Degrade():
+        case Degrade() if verdict.without in claimed.params:
             claims.degrade(session, claimed, verdict.without, at.now)
         case Uncertain():
             claims.uncertain(session, claimed, at.bot_id, at.now)
-        case Dead():
+        case Dead() | Degrade():
             claims.dead(session, claimed, verdict.reason, at.bot_id, at.now)
-        case TokenDown() | None:
-            claims.put_back(session, claimed, at.now)

@@ -256,8 +256,13 @@ def _ambiguous(error: Exception, row: RowFacts, now: datetime, jitter: float) ->
 
 
 def _again(error: Exception, row: RowFacts, now: datetime, jitter: float) -> Verdict:
+    return again(_reason(error), row, now, jitter)
+
+
+def again(reason: str, row: RowFacts, now: datetime, jitter: float = 0) -> Verdict:
+    """The row itself failed, for this reason: once more after a while, or never after five times."""
     if row.attempts + 1 >= MAX_ATTEMPTS:
-        return Dead(f"gave up after {row.attempts + 1} attempts: {_reason(error)}")
+        return Dead(f"gave up after {row.attempts + 1} attempts: {reason}")
     return Retry(now + timedelta(seconds=backoff(row.attempts, jitter)), counts=True)
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index, UniqueConstraint, func, text, update
+from sqlalchemy import BigInteger, Index, UniqueConstraint, delete, func, text, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 _DUE = text("redraw_at IS NOT NULL")
 
 
 class Card(SQLModel, table=True):
-    """Where a subject is shown: Telegram's message, what it last said (digest), and when it must be drawn again."""
+    """Where a subject is shown: Telegram's message, what it last said (digest), when it is drawn again."""
 
     __tablename__ = "cards"
     __table_args__ = (
@@ -47,6 +47,11 @@ def redraw(session: Session, subject: str, now: datetime) -> None:
     session.execute(update(Card).where(col(Card.subject) == subject).values(redraw_at=now))
 
 
+def forget(session: Session, chat_id: int) -> None:
+    """No card stands in this chat any more."""
+    session.execute(delete(Card).where(col(Card.chat_id) == chat_id))
+
+
 def due(session: Session, now: datetime, limit: int) -> Sequence[Card]:
     """Cards to draw, longest waiting first."""
     ripe = select(Card).where(col(Card.redraw_at) <= now)
@@ -55,7 +60,7 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[Card]:
 
 def next_due(session: Session) -> datetime | None:
     """The earliest time at which a card must be drawn."""
-    return session.exec(select(func.min(Card.redraw_at))).one()
+    return session.exec(select(func.min(Card.redraw_at)).where(_DUE)).one()
 
 
 def at_message(session: Session, chat_id: int, message_id: int) -> Card | None:

@@ -23,6 +23,7 @@ class Chat(SQLModel, table=True):
     seen_at: datetime = Field(index=True)
     late_count: int = Field(default=0)
     late_due: datetime | None = Field(default=None, index=True)
+    greeted: bool = Field(default=False)
 
     @property
     def is_group(self) -> bool:
@@ -49,19 +50,6 @@ def known(session: Session, telegram_id: int, kind: str, now: datetime, title: s
 def get(session: Session, chat_id: int) -> Chat:
     """The chat with our id."""
     return session.exec(select(Chat).where(Chat.id == chat_id)).one()
-
-
-def migrate(session: Session, old: int, new: int) -> None:
-    """A group became a supergroup: everything that points to it follows."""
-    chat, twin = found(session, old), found(session, new)
-    if chat is None:
-        return
-    if twin is not None:
-        twin.telegram_id = -abs(twin.telegram_id) * 1000 - 1
-        twin.state = ChatState.GONE
-        session.flush()
-    chat.telegram_id = new
-    chat.kind = ChatKind.SUPERGROUP
 
 
 def set_state(session: Session, chat_id: int, state: ChatState) -> None:

@@ -1,6 +1,6 @@
 """What delivery does to outbox rows: take the next ones, and write down what became of them."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,10 +9,10 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from domain.posting import ChatKind, ChatState, Lane, OutboxStatus
-from storage import chats, heads, inbox
+from storage import heads, inbox, merging
 from storage.cards import Card
 from storage.chats import Chat
-from storage.outbox import Body, OutboxRow, release
+from storage.outbox import Body, OutboxRow, abandon, release
 
 PARKED_FOR = timedelta(hours=24)
 NEEDS_MESSAGE = (
@@ -68,6 +68,8 @@ def _may_leave(session: Session, row: OutboxRow, now: datetime, quiet_until: Qui
     morning = quiet_until(session, row, now) if row.quiet else None
     if row.expires_at is not None and row.expires_at <= now:
         row.status, row.closed_at = OutboxStatus.EXPIRED, now
+        session.flush()
+        abandon(session, [row.id or 0], now)
     elif morning is not None and morning > now:
         row.status, row.not_before = OutboxStatus.WAITING, morning
     else:
@@ -101,6 +103,11 @@ def _take(session: Session, row: OutboxRow) -> Claimed:
     )
 
 
+def is_known(session: Session, claimed: Claimed) -> bool:
+    """Whether the row still exists: erasing a person takes even what is in flight to her."""
+    return session.get(OutboxRow, claimed.id) is not None
+
+
 def _row(session: Session, claimed: Claimed) -> OutboxRow:
     return session.get_one(OutboxRow, claimed.id)
 
@@ -122,6 +129,7 @@ def sent(session: Session, claimed: Claimed, message_id: int | None, now: dateti
     ids = [one for one in session.exec(followers.where(col(OutboxRow.not_before).is_(None))) if one]
     if ids:
         release(session, ids, now)
+    _dismiss_stand_in(session, row, now)
     heads.settle(session, row.place, row.lane, now)
 
 
@@ -145,7 +153,7 @@ def put_back(session: Session, claimed: Claimed, now: datetime) -> None:
 def moved(session: Session, claimed: Claimed, new_chat_id: int, now: datetime) -> None:
     """The group has a new id: change it in the one place where it stands, and go again."""
     if claimed.telegram_id is not None:
-        chats.migrate(session, claimed.telegram_id, new_chat_id)
+        merging.migrate(session, claimed.telegram_id, new_chat_id, now)
     put_back(session, claimed, now)
 
 
@@ -161,27 +169,37 @@ def unreachable(session: Session, claimed: Claimed, reason: str, now: datetime) 
     else:
         row.status, row.error, row.closed_at = OutboxStatus.DEAD, reason, now
     session.flush()
-    if row.otherwise_id is not None:
-        release(session, [row.otherwise_id], now)
-    _drop_followers(session, row, now)
+    _call_stand_in(session, row, now)
+    if not row.private:
+        abandon(session, [row.id or 0], now)
     heads.settle(session, row.place, row.lane, now)
 
 
 def resend(session: Session, claimed: Claimed, now: datetime) -> None:
     """The message to edit is gone: its card is drawn anew, as a new message."""
     row = _row(session, claimed)
-    row.status, row.closed_at, row.error = OutboxStatus.DEAD, now, "message is gone"
-    fresh = update(Card).where(col(Card.outbox_id) == row.id)
-    session.execute(fresh.values(message_id=None, digest=None, outbox_id=None, redraw_at=now))
+    row.status, row.closed_at, row.error = OutboxStatus.CANCELLED, now, "message is gone"
     session.flush()
+    abandon(session, [row.id or 0], now)
+    _draw_anew(session, row, now)
     heads.settle(session, row.place, row.lane, now)
 
 
 def degrade(session: Session, claimed: Claimed, without: str, now: datetime) -> None:
     """The same call without a parameter whose target is gone."""
     row = _row(session, claimed)
+    if row.body_id is not None:
+        row.payload, row.body_id = {**session.get_one(Body, row.body_id).payload, **(row.payload or {})}, None
     row.payload = {name: value for name, value in (row.payload or {}).items() if name != without}
     put_back(session, claimed, now)
+
+
+def _draw_anew(session: Session, row: OutboxRow, now: datetime) -> None:
+    """The card that this row edits has no message any more."""
+    noun, _, card_id = (row.subject or "").partition(":")
+    if noun == "card" and card_id.isdigit():
+        lost = update(Card).where(col(Card.id) == int(card_id))
+        session.execute(lost.values(message_id=None, digest=None, outbox_id=None, redraw_at=now))
 
 
 def uncertain(session: Session, claimed: Claimed, bot_id: int, now: datetime) -> None:
@@ -189,7 +207,7 @@ def uncertain(session: Session, claimed: Claimed, bot_id: int, now: datetime) ->
     row = _row(session, claimed)
     row.status, row.closed_at = OutboxStatus.UNCERTAIN, now
     session.flush()
-    inbox.store_result(session, bot_id, claimed.id, _result("uncertain", row), now)
+    inbox.store_result(session, bot_id, claimed.id, result_body("uncertain", row), now)
     heads.settle(session, row.place, row.lane, now)
 
 
@@ -198,46 +216,35 @@ def dead(session: Session, claimed: Claimed, reason: str, bot_id: int, now: date
     row = _row(session, claimed)
     row.status, row.closed_at, row.error = OutboxStatus.DEAD, now, reason
     session.flush()
-    if row.otherwise_id is not None:
-        release(session, [row.otherwise_id], now)
-    _drop_followers(session, row, now)
-    inbox.store_result(session, bot_id, claimed.id, _result("dead", row), now)
+    _call_stand_in(session, row, now)
+    abandon(session, [row.id or 0], now)
+    _forget_digest(session, row)
+    inbox.store_result(session, bot_id, claimed.id, result_body("dead", row), now)
     heads.settle(session, row.place, row.lane, now)
 
 
-def _result(verdict: str, row: OutboxRow) -> str:
+def result_body(verdict: str, row: OutboxRow) -> str:
+    """What the inbox row about this call says."""
     return f'{{"result": "{verdict}", "outbox_id": {row.id}}}'
 
 
-def _drop_followers(session: Session, row: OutboxRow, now: datetime) -> None:
-    followers = update(OutboxRow).where(
-        col(OutboxRow.after_id) == row.id, col(OutboxRow.status) == OutboxStatus.WAITING
+def _call_stand_in(session: Session, row: OutboxRow, now: datetime) -> None:
+    """She can't be reached: what was to be said instead goes now, once."""
+    asleep = select(OutboxRow.id).where(
+        OutboxRow.id == row.otherwise_id, OutboxRow.status == OutboxStatus.WAITING
     )
-    session.execute(followers.values(status=OutboxStatus.DEAD, closed_at=now, error="what it follows failed"))
+    release(session, [one for one in session.exec(asleep) if one], now)
 
 
-def recover(session: Session, bot_id: int, now: datetime) -> int:
-    """After a crash: what was in flight is sent again, but the public voice asks first. Returns how many."""
-    in_flight: Sequence[OutboxRow] = session.exec(
-        select(OutboxRow).where(OutboxRow.status == OutboxStatus.SENDING).order_by(col(OutboxRow.id))
-    ).all()
-    for row in in_flight:
-        if row.hold:
-            row.status, row.closed_at = OutboxStatus.UNCERTAIN, now
-            inbox.store_result(session, bot_id, row.id or 0, _result("uncertain", row), now)
-        else:
-            row.status = OutboxStatus.PENDING
-        session.flush()
-        heads.settle(session, row.place, row.lane, now)
-    return len(in_flight)
+def _dismiss_stand_in(session: Session, row: OutboxRow, now: datetime) -> None:
+    """It arrived: nothing has to be said instead."""
+    if row.otherwise_id is not None:
+        asleep = update(OutboxRow).where(
+            col(OutboxRow.id) == row.otherwise_id, col(OutboxRow.status) == OutboxStatus.WAITING
+        )
+        session.execute(asleep.values(status=OutboxStatus.CANCELLED, closed_at=now))
 
 
-def lately_sent(session: Session, since: datetime) -> Sequence[tuple[int, str, datetime]]:
-    """Sends of the last minute as (Telegram chat id, kind, when), so that pacing survives a restart."""
-    recent = select(Chat.telegram_id, Chat.kind, OutboxRow.closed_at).join(
-        OutboxRow, col(OutboxRow.chat_id) == Chat.id
-    )
-    rows = session.exec(
-        recent.where(OutboxRow.status == OutboxStatus.SENT, col(OutboxRow.closed_at) >= since)
-    ).all()
-    return [(chat, kind, at) for chat, kind, at in rows if at is not None]
+def _forget_digest(session: Session, row: OutboxRow) -> None:
+    """A card whose drawing was given up says less than we think: its next drawing must be sent."""
+    session.execute(update(Card).where(col(Card.outbox_id) == row.id).values(digest=None))

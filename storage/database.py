@@ -47,28 +47,33 @@ def sqlite_path(url: str) -> Path | None:
     return Path(str(parsed.database))
 
 
-def _prepare_sqlite(connection: sqlite3.Connection, _: object) -> None:
+def _prepare_sqlite(connection: sqlite3.Connection, busy_ms: int) -> None:
     connection.isolation_level = None
     for pragma in (
+        f"busy_timeout={busy_ms}",
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
         "secure_delete=ON",
-        f"busy_timeout={BUSY_MS}",
     ):
         connection.execute(f"PRAGMA {pragma}")
 
 
-def open_engine(url: str) -> Engine:
-    """An engine whose transactions take the write lock at their start (SQLite) and whose times are aware."""
+def open_engine(url: str, busy_ms: int = BUSY_MS) -> Engine:
+    """An engine whose transactions take the write lock at their start (SQLite) and whose times are aware.
+
+    `busy_ms`: how long SQLite waits for another's lock. Errors never show the values of a statement.
+    """
     address = driver_url(url)
     if not address.startswith("sqlite"):
-        return create_engine(address, pool_pre_ping=True, isolation_level="READ COMMITTED")
-    options: dict[str, Any] = {"connect_args": {"check_same_thread": False}}
+        return create_engine(
+            address, pool_pre_ping=True, isolation_level="READ COMMITTED", hide_parameters=True
+        )
+    options: dict[str, Any] = {"connect_args": {"check_same_thread": False}, "hide_parameters": True}
     if sqlite_path(url) is None:
         options["poolclass"] = StaticPool
     engine = create_engine(address, **options)
-    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "connect", lambda connection, _: _prepare_sqlite(connection, busy_ms))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
 
@@ -78,7 +83,9 @@ def open_reader(url: str) -> Engine:
     path = sqlite_path(url)
     if path is None:
         return open_engine(url).execution_options(isolation_level="REPEATABLE READ")
-    engine = create_engine(f"sqlite:///file:{path}?mode=ro&uri=true", connect_args={"check_same_thread": False})
+    engine = create_engine(
+        f"sqlite:///file:{path}?mode=ro&uri=true", connect_args={"check_same_thread": False}
+    )
     event.listen(engine, "connect", _leave_transactions_to_us)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
@@ -107,6 +114,22 @@ def sole_writer(url: str, engine: Engine) -> Iterator[None]:
             yield
     else:
         yield
+
+
+def empty_log_after(session: Session) -> None:
+    """Once this transaction is committed, SQLite's write-ahead log is emptied: what was deleted is gone from it too."""
+    engine = session.get_bind()
+    if not isinstance(engine, Engine) or engine.dialect.name != "sqlite":
+        return
+
+    def empty(_: Session) -> None:
+        connection = engine.raw_connection()
+        try:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
+
+    event.listen(session, "after_commit", empty, once=True)
 
 
 def insert_ignoring(session: Session, table: Any) -> Any:

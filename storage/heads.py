@@ -30,10 +30,11 @@ def enter_head(session: Session, place: int, lane: int, outbox_id: int, now: dat
         settle(session, place, lane, now)
 
 
+# The states stand as in ix_outbox_held: SQLite wants the very words of an index that covers some rows only.
 _FIRST = text(
     "SELECT o.id FROM outbox o WHERE o.place = :place AND o.lane = :lane AND o.status = 'pending' "
     "AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.place = o.place AND b.subject = o.subject "
-    "AND b.status IN ('retry', 'sending') AND b.id < o.id) ORDER BY o.id LIMIT 1"
+    "AND b.status IN ('sending', 'retry') AND b.id < o.id) ORDER BY o.id LIMIT 1"
 )
 
 
@@ -63,12 +64,18 @@ def ready(session: Session, lane: Lane, now: datetime, busy: Collection[int], li
     open_lines = select(Head).where(Head.lane == int(lane), col(Head.ready_at) <= now)
     if busy:
         open_lines = open_lines.where(col(Head.place).not_in(busy))
-    return session.exec(open_lines.order_by(col(Head.ready_at), col(Head.outbox_id)).limit(limit)).all()
+    return session.exec(open_lines.order_by(col(Head.ready_at)).limit(limit)).all()
 
 
 def next_ready(session: Session, busy: Collection[int] = ()) -> datetime | None:
     """The earliest time at which any line may go on, leaving out the places in `busy`."""
     return session.exec(select(func.min(Head.ready_at)).where(col(Head.place).not_in(busy))).one()
+
+
+def oldest_by_lane(session: Session) -> dict[Lane, datetime]:
+    """Since when the longest-waiting line of each lane could have gone on."""
+    waiting = select(Head.lane, func.min(Head.ready_at)).group_by(col(Head.lane))
+    return {Lane(lane): since for lane, since in session.exec(waiting)}
 
 
 def lines(session: Session) -> int:

@@ -66,7 +66,11 @@ def store(session: Session, bot_id: int, arrivals: Sequence[Arrival], now: datet
 
 
 def store_result(session: Session, bot_id: int, outbox_id: int, body: str, now: datetime) -> None:
-    """Write the result of a call as a row for the dispatcher, once per call."""
+    """Write the result of a call as a row for the dispatcher; an earlier one that was told already makes room."""
+    told = delete(InboxRow).where(
+        col(InboxRow.outbox_id) == outbox_id, col(InboxRow.status) != InboxStatus.PENDING
+    )
+    session.execute(told)
     row = {
         "bot_id": bot_id,
         "outbox_id": outbox_id,
@@ -111,6 +115,20 @@ def replay(session: Session, incident: str | None = None) -> int:
     return int(result.rowcount)  # type: ignore[attr-defined]
 
 
+def failed(session: Session, limit: int) -> Sequence[InboxRow]:
+    """Updates that failed and can be tried again, the newest first."""
+    broken = select(InboxRow).where(
+        InboxRow.status == InboxStatus.FAILED, col(InboxRow.incident).is_not(None)
+    )
+    return session.exec(broken.order_by(col(InboxRow.id).desc()).limit(limit)).all()
+
+
+def pending_count(session: Session) -> int:
+    """How many updates wait."""
+    waiting = select(func.count()).select_from(InboxRow)
+    return session.exec(waiting.where(InboxRow.status == InboxStatus.PENDING)).one()
+
+
 def oldest_pending(session: Session) -> datetime | None:
     """When the longest-waiting update came in."""
     return session.exec(
@@ -123,7 +141,7 @@ FAILED_KEPT = timedelta(days=7)
 
 
 def forget(session: Session, now: datetime) -> None:
-    """Drop finished rows after two days (Telegram repeats an update for one day at most), failed ones after seven."""
+    """Drop finished rows after two days (Telegram repeats an update for one day), failed ones after seven."""
     finished = col(InboxRow.status).in_([InboxStatus.DONE, InboxStatus.IGNORED])
     session.execute(delete(InboxRow).where(finished, col(InboxRow.closed_at) < now - DONE_KEPT))
     failed = col(InboxRow.status) == InboxStatus.FAILED

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Index, Text, func, literal, text, update
+from sqlalchemy import JSON, BigInteger, Index, Text, delete, func, literal, or_, text, update
+from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, UTCDateTime, col, select
 
-from domain.posting import Lane, OutboxStatus
+from domain.posting import OPEN_STATUSES, Lane, OutboxStatus
 from storage.database import insert_ignoring
 from storage.heads import Head, enter_head, settle
 
@@ -84,13 +85,14 @@ class Call:
 
 def put(session: Session, call: Call, now: datetime) -> int | None:
     """Write a call; returns its id, or None when the same `once` is already there."""
-    other = _insert(session, call.otherwise, now, asleep=True) if call.otherwise else None
-    return _insert(session, call, now, otherwise_id=other)
+    row_id = _insert(session, call, now)
+    if row_id is not None and call.otherwise is not None:
+        other = _insert(session, call.otherwise, now, asleep=True)
+        session.execute(update(OutboxRow).where(col(OutboxRow.id) == row_id).values(otherwise_id=other))
+    return row_id
 
 
-def _insert(
-    session: Session, call: Call, now: datetime, *, asleep: bool = False, otherwise_id: int | None = None
-) -> int | None:
+def _insert(session: Session, call: Call, now: datetime, *, asleep: bool = False) -> int | None:
     status = _first_status(session, call, now, asleep)
     values = {
         "chat_id": call.chat_id,
@@ -103,13 +105,13 @@ def _insert(
         "not_before": call.not_before if status is OutboxStatus.WAITING else None,
         "expires_at": call.expires_at,
         "after_id": call.after_id,
-        "otherwise_id": otherwise_id,
         "hold": call.hold,
         "quiet": call.quiet,
         "private": call.private,
         "status": status,
         "attempts": 0,
         "created_at": now,
+        "closed_at": now if status is OutboxStatus.CANCELLED else None,
     }
     row_id = session.execute(
         insert_ignoring(session, OutboxRow).values(values).returning(col(OutboxRow.id))
@@ -125,40 +127,76 @@ def _insert(
 
 
 def _first_status(session: Session, call: Call, now: datetime, asleep: bool) -> OutboxStatus:
-    if asleep or (call.not_before is not None and call.not_before > now):
-        return OutboxStatus.WAITING
+    first = None
     if call.after_id is not None:
         first = session.exec(select(OutboxRow.status).where(OutboxRow.id == call.after_id)).first()
-        return OutboxStatus.PENDING if first == OutboxStatus.SENT else OutboxStatus.WAITING
-    return OutboxStatus.PENDING
+        if first not in MAY_YET_BE_SENT:
+            return OutboxStatus.CANCELLED
+    early = call.not_before is not None and call.not_before > now
+    follows = call.after_id is not None and first != OutboxStatus.SENT
+    return OutboxStatus.WAITING if asleep or early or follows else OutboxStatus.PENDING
 
 
+MAY_YET_BE_SENT = (*OPEN_STATUSES, OutboxStatus.UNCERTAIN, OutboxStatus.SENT)
 CANCELLABLE = (OutboxStatus.WAITING, OutboxStatus.PENDING, OutboxStatus.RETRY, OutboxStatus.PARKED)
+CHUNK = 500
 
 
 def cancel(session: Session, subject: str, now: datetime) -> int:
     """Take back everything about a subject that has not left yet; what is in flight goes. Returns how many."""
-    stale = select(OutboxRow.id, OutboxRow.place, OutboxRow.lane).where(
-        OutboxRow.subject == subject, col(OutboxRow.status).in_(CANCELLABLE)
+    stale = select(OutboxRow.id).where(OutboxRow.subject == subject, col(OutboxRow.status).in_(CANCELLABLE))
+    ids = [row_id for row_id in session.exec(stale) if row_id]
+    for start in range(0, len(ids), CHUNK):
+        _cancel(session, ids[start : start + CHUNK], now)
+    return len(ids)
+
+
+def cancel_all(session: Session, chat_id: int, now: datetime) -> None:
+    """Take back everything for a chat that has not left yet: there is nothing more to say there."""
+    stale = select(OutboxRow.id).where(
+        OutboxRow.chat_id == chat_id, col(OutboxRow.status).in_(CANCELLABLE)
     )
-    rows = session.exec(stale).all()
-    if not rows:
-        return 0
-    gone = update(OutboxRow).where(col(OutboxRow.id).in_([row[0] for row in rows]))
+    _cancel(session, [one for one in session.exec(stale) if one], now)
+
+
+def _cancel(session: Session, ids: Sequence[int], now: datetime) -> None:
+    gone = update(OutboxRow).where(col(OutboxRow.id).in_(ids))
     session.execute(gone.values(status=OutboxStatus.CANCELLED, closed_at=now))
-    for place, lane in {(row[1], row[2]) for row in rows}:
+    abandon(session, ids, now)
+    headless = delete(Head).where(col(Head.outbox_id).in_(ids))
+    places = [place for (place,) in session.execute(headless.returning(col(Head.place)))]
+    others = select(OutboxRow.place, OutboxRow.lane).where(
+        col(OutboxRow.place).in_(places), OutboxRow.status == OutboxStatus.PENDING
+    )
+    for place, lane in session.exec(others.distinct()):
         settle(session, place, lane, now)
-    return len(rows)
+
+
+def abandon(session: Session, ids: Sequence[int], now: datetime) -> None:
+    """These were not sent: what follows them won't be either, and what would stand in for them is not needed."""
+    while ids:
+        stand_ins = select(OutboxRow.otherwise_id).where(col(OutboxRow.id).in_(ids))
+        hanging = select(OutboxRow.id).where(
+            OutboxRow.status == OutboxStatus.WAITING,
+            or_(col(OutboxRow.after_id).in_(ids), col(OutboxRow.id).in_(stand_ins)),
+        )
+        ids = [row_id for row_id in session.exec(hanging) if row_id]
+        gone = update(OutboxRow).where(col(OutboxRow.id).in_(ids))
+        reason = "what it belongs to was not sent"
+        session.execute(gone.values(status=OutboxStatus.CANCELLED, closed_at=now, error=reason))
 
 
 def release(session: Session, ids: Sequence[int], now: datetime) -> None:
-    """Let waiting rows go."""
-    ready = (
-        update(OutboxRow)
-        .where(col(OutboxRow.id).in_(ids))
-        .values(status=OutboxStatus.PENDING, not_before=None)
+    """Let waiting rows go; one that follows a message that has not been sent goes on waiting for it."""
+    first = aliased(OutboxRow)
+    follows = select(OutboxRow.id).join(first, col(first.id) == col(OutboxRow.after_id))
+    held = list(session.exec(follows.where(col(OutboxRow.id).in_(ids), first.status != OutboxStatus.SENT)))
+    rows = update(OutboxRow).where(col(OutboxRow.id).in_(ids))
+    session.execute(
+        rows.where(col(OutboxRow.id).in_(held)).values(status=OutboxStatus.WAITING, not_before=None)
     )
-    session.execute(ready)
+    ready = rows.where(col(OutboxRow.id).not_in(held))
+    session.execute(ready.values(status=OutboxStatus.PENDING, not_before=None))
     places = session.exec(
         select(OutboxRow.place, OutboxRow.lane).where(col(OutboxRow.id).in_(ids)).distinct()
     ).all()
@@ -166,10 +204,21 @@ def release(session: Session, ids: Sequence[int], now: datetime) -> None:
         settle(session, place, lane, now)
 
 
+def expire(session: Session, now: datetime) -> None:
+    """Close what waited, or was parked, longer than it was worth."""
+    asleep = col(OutboxRow.status).in_([OutboxStatus.WAITING, OutboxStatus.PARKED])
+    over = select(OutboxRow.id).where(asleep, col(OutboxRow.expires_at) <= now)
+    ids = [row_id for row_id in session.exec(over) if row_id]
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        gone = update(OutboxRow).where(col(OutboxRow.id).in_(chunk))
+        session.execute(gone.values(status=OutboxStatus.EXPIRED, closed_at=now))
+        abandon(session, chunk, now)
+
+
 def due(session: Session, now: datetime, limit: int) -> Sequence[int]:
     """Rows whose time has come, longest overdue first."""
-    timed = col(OutboxRow.status).in_([OutboxStatus.WAITING, OutboxStatus.RETRY])
-    ripe = select(OutboxRow.id).where(timed, col(OutboxRow.not_before) <= now)
+    ripe = select(OutboxRow.id).where(_TIMED, col(OutboxRow.not_before) <= now)
     return [
         row_id for row_id in session.exec(ripe.order_by(col(OutboxRow.not_before)).limit(limit)) if row_id
     ]
@@ -177,8 +226,7 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[int]:
 
 def next_due(session: Session) -> datetime | None:
     """The earliest time at which a waiting row may go."""
-    timed = col(OutboxRow.status).in_([OutboxStatus.WAITING, OutboxStatus.RETRY])
-    return session.exec(select(func.min(OutboxRow.not_before)).where(timed)).one()
+    return session.exec(select(func.min(OutboxRow.not_before)).where(_TIMED)).one()
 
 
 def unpark(session: Session, chat_id: int, now: datetime) -> int:
@@ -219,14 +267,6 @@ def fan_out(session: Session, body: Body, chat_ids: Sequence[int], call: Call, n
     lines = firsts.group_by(col(OutboxRow.place), col(OutboxRow.lane))
     columns = ["place", "lane", "outbox_id", "ready_at"]
     session.execute(insert_ignoring(session, Head).from_select(columns, lines))
-
-
-def oldest_by_lane(session: Session) -> dict[Lane, datetime]:
-    """Since when the longest-waiting row of each lane has been ready to go."""
-    waiting = select(OutboxRow.lane, func.min(OutboxRow.created_at)).where(
-        OutboxRow.status == OutboxStatus.PENDING
-    )
-    return {Lane(lane): since for lane, since in session.exec(waiting.group_by(col(OutboxRow.lane))) if since}
 
 
 def depth(session: Session) -> dict[Lane, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import UniqueConstraint, delete, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.units import Role
@@ -11,7 +12,7 @@ from storage.units import Unit
 
 
 class Grant(SQLModel, table=True):
-    """A role that a person holds; `chat_id` is the group it came from, `checked_at` when she was last seen there."""
+    """A role of a person; `chat_id` is the group it came from, `checked_at` when she was last seen there."""
 
     __tablename__ = "roles"
 
@@ -23,6 +24,20 @@ class Grant(SQLModel, table=True):
     since: datetime
     until: datetime | None = Field(default=None)
     checked_at: datetime | None = Field(default=None)
+
+
+class Request(SQLModel, table=True):
+    """Someone asks for a role and a pengurus has not answered yet; `chat_id` is the room where she asked."""
+
+    __tablename__ = "role_requests"
+    __table_args__ = (UniqueConstraint("unit_id", "person_id", "role"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    unit_id: int = Field(foreign_key="units.id")
+    person_id: int = Field(foreign_key="people.id", index=True)
+    role: str
+    chat_id: int = Field(foreign_key="chats.id", index=True)
+    asked_at: datetime
 
 
 def held(session: Session, person_id: int, unit_id: int | None, now: datetime) -> Sequence[Grant]:
@@ -45,13 +60,63 @@ def give(session: Session, grant: Grant) -> Grant:
     return grant
 
 
-def end_from_chat(session: Session, person_id: int, chat_id: int, now: datetime) -> Sequence[Grant]:
-    """She left that group: what came from it ends. Returns what ended."""
-    from_there = select(Grant).where(Grant.person_id == person_id, Grant.chat_id == chat_id)
-    ended = session.exec(from_there.where(col(Grant.until).is_(None))).all()
-    for grant in ended:
-        grant.until = now
-    return ended
+def standing_from_chat(session: Session, person_id: int, chat_id: int) -> Sequence[Grant]:
+    """The standing roles of a person that came from this group."""
+    return [grant for grant in from_chats(session, person_id) if grant.chat_id == chat_id]
+
+
+def standing_in(session: Session, unit_id: int) -> Sequence[Grant]:
+    """Every standing role in a unit."""
+    return session.exec(select(Grant).where(Grant.unit_id == unit_id, col(Grant.until).is_(None))).all()
+
+
+def ask(session: Session, request: Request) -> Request | None:
+    """Write a request down; None when the same one waits already."""
+    same = select(Request).where(
+        Request.unit_id == request.unit_id,
+        Request.person_id == request.person_id,
+        Request.role == request.role,
+    )
+    if session.exec(same).first() is not None:
+        return None
+    session.add(request)
+    session.flush()
+    return request
+
+
+def requests(session: Session, unit_id: int) -> Sequence[tuple[Request, Person]]:
+    """Who waits for a role in this unit, longest first."""
+    waiting = select(Request, Person).join(Person).where(Request.unit_id == unit_id)
+    return session.exec(waiting.order_by(col(Request.id))).all()
+
+
+def request_count(session: Session, unit_id: int) -> int:
+    """How many wait for a role in this unit."""
+    return session.exec(select(func.count()).select_from(Request).where(Request.unit_id == unit_id)).one()
+
+
+def request(session: Session, request_id: int) -> Request | None:
+    """A request that still waits."""
+    return session.get(Request, request_id)
+
+
+def drop_requests(session: Session, unit_id: int) -> None:
+    """Nobody can answer these any more."""
+    session.execute(delete(Request).where(col(Request.unit_id) == unit_id))
+
+
+def withdraw_from_chat(session: Session, person_id: int, chat_id: int) -> None:
+    """She left the room where she asked: what she asked for there is forgotten."""
+    for waiting in session.exec(
+        select(Request).where(Request.person_id == person_id, Request.chat_id == chat_id)
+    ):
+        session.delete(waiting)
+
+
+def answered(session: Session, waiting: Request) -> None:
+    """The request has its answer."""
+    session.delete(waiting)
+    session.flush()
 
 
 def holders(session: Session, unit_id: int, role: Role, now: datetime) -> Sequence[Person]:

@@ -2,7 +2,37 @@
 
 from sqlmodel import SQLModel
 
-from storage import cards, chats, drafts, heads, inbox, journal, outbox, people, roles, tokens, units
+from storage import (
+    calendar,
+    cards,
+    chats,
+    drafts,
+    heads,
+    inbox,
+    journal,
+    outbox,
+    people,
+    posts,
+    roles,
+    setups,
+    tokens,
+    units,
+)
 
-MODULES = (cards, chats, drafts, heads, inbox, journal, outbox, people, roles, tokens, units)
+MODULES = (
+    calendar,
+    cards,
+    chats,
+    drafts,
+    heads,
+    inbox,
+    journal,
+    outbox,
+    people,
+    posts,
+    roles,
+    setups,
+    tokens,
+    units,
+)
 METADATA = SQLModel.metadata

@@ -42,6 +42,16 @@ def issue(
     return token
 
 
+def issue_code(
+    session: Session, purpose: str, facts: Mapping[str, Any], expires_at: datetime, signs: tuple[str, int]
+) -> str:
+    """A token that can be read out and typed: `signs` are its alphabet and its length."""
+    code = "".join(secrets.choice(signs[0]) for _ in range(signs[1]))
+    session.add(Token(hash=_hash(code), purpose=purpose, facts=dict(facts), expires_at=expires_at))
+    session.flush()
+    return code
+
+
 def look(session: Session, token: str, now: datetime) -> Token | None:
     """What this token stands for, unless it is unknown or over."""
     row = session.get(Token, _hash(token))

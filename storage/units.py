@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import delete, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from domain.posting import ChatState
 from domain.reader import Address, Reader, Sunday
 from domain.units import Room
 from storage.chats import Chat
@@ -63,6 +65,13 @@ def rooms(session: Session, unit_id: int, room: Room) -> Sequence[Chat]:
     return session.exec(used.order_by(col(Chat.id))).all()
 
 
+def kader_groups(session: Session, limit: int) -> Sequence[Chat]:
+    """Groups that we are in and that are the kader group of an open unit; at most `limit`."""
+    groups = select(Chat).join(UnitChat, col(UnitChat.chat_id) == col(Chat.id)).join(Unit)
+    groups = groups.where(UnitChat.room == Room.KADER, Chat.state == ChatState.OPEN)
+    return session.exec(groups.where(col(Unit.closed_at).is_(None)).distinct().limit(limit)).all()
+
+
 def link(session: Session, unit_id: int, chat_id: int, room: Room) -> None:
     """Let a unit use a group as a room."""
     existing = session.get(UnitChat, (unit_id, chat_id))
@@ -76,3 +85,37 @@ def link(session: Session, unit_id: int, chat_id: int, room: Room) -> None:
 def get(session: Session, unit_id: int) -> Unit:
     """The unit with this id."""
     return session.get_one(Unit, unit_id)
+
+
+def make(session: Session, unit: Unit, chat_id: int) -> Unit:
+    """A new unit, with this group as its kader group."""
+    session.add(unit)
+    session.flush()
+    link(session, unit.id or 0, chat_id, Room.KADER)
+    return unit
+
+
+def serves(session: Session, unit_id: int, chat_id: int, room: Room) -> bool:
+    """Whether the unit uses this group as this room."""
+    used = session.get(UnitChat, (unit_id, chat_id))
+    return used is not None and used.room == room
+
+
+def page(session: Session, skip: int, limit: int) -> Sequence[Unit]:
+    """The open units, those that wait to be accepted first, then by name."""
+    listed = select(Unit).where(col(Unit.closed_at).is_(None))
+    order = (col(Unit.verified_at).is_not(None), col(Unit.name), col(Unit.id))
+    return session.exec(listed.order_by(*order).offset(skip).limit(limit)).all()
+
+
+def unaccepted_count(session: Session) -> int:
+    """How many open units wait for the owner to accept them."""
+    waiting = select(func.count()).select_from(Unit)
+    return session.exec(waiting.where(col(Unit.closed_at).is_(None), col(Unit.verified_at).is_(None))).one()
+
+
+def leave_rooms(session: Session, unit_id: int) -> None:
+    """A closed unit uses no group any more, and no private chat belongs to it."""
+    session.execute(delete(UnitChat).where(col(UnitChat.unit_id) == unit_id))
+    session.execute(update(Chat).where(col(Chat.unit_id) == unit_id).values(unit_id=None))
+    session.expire_all()

@@ -258,3 +258,10 @@ def test_quiet_chats_are_forgotten() -> None:
     assert most <= 27 * 125
     pacer.started(now + 1000, None, "getChat")
     assert pacer.remembered == 0
+
+
+def test_the_limit_of_a_chat_counts_messages_a_second() -> None:
+    pacer = fresh(per_chat_second=4)
+    pacer.started(100, 1, SEND)
+    pacer.answered(100, 1, False, SEND)
+    assert pacer.ready_at(100, 1, False, SEND) == pytest.approx(100 + 1.02 / 4)

@@ -1,5 +1,6 @@
 """The sandbox refuses what Telegram refuses, in Telegram's words."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from html import escape
 from typing import Any
@@ -12,9 +13,11 @@ from sandbox.bots import BotAccount
 from sandbox.chats import Chat
 from sandbox.entities import cut, found, trimmed, units
 from sandbox.markup import read_html
+from sandbox.methods import METHODS
 from sandbox.people import Person
 from sandbox.rules import Rules
 from sandbox.schema import botapi, check
+from sandbox.trim import element, trim, written
 from sandbox.uploads import Upload
 from sandbox.wire import Json, Refused
 from sandbox.world import World
@@ -506,3 +509,33 @@ def test_any_markup_is_read_or_refused(source: str) -> None:
         assert refused.description.startswith("Bad Request: can't parse entities: ")
     else:
         assert all(entity["offset"] + entity["length"] <= units(text) for entity in found(text, entities))
+
+
+def test_the_data_lists_exactly_what_is_modelled() -> None:
+    assert set(botapi()["methods"]) == set(METHODS)
+    assert not set(botapi()["not_modelled"]) & set(METHODS)
+    assert element("Array of Array of PhotoSize") == "PhotoSize"
+
+
+def test_trimming_keeps_what_is_reached() -> None:
+    full = {
+        "version": "x",
+        "methods": {
+            "getFile": {
+                "returns": ["File"],
+                "fields": {"file_id": {"types": ["Array of Paper"], "required": True}},
+            },
+            "sendScent": {"returns": ["Boolean"], "fields": {}},
+        },
+        "types": {
+            "Paper": {"fields": {"of": {"types": ["Ink", "String"], "required": False}}, "subtypes": []},
+            "Ink": {"fields": {}, "subtypes": ["Blue"]},
+            "Blue": {"fields": {}, "subtypes": []},
+            "Scent": {"fields": {}, "subtypes": []},
+        },
+    }
+    cut_down = trim(full)
+    assert set(cut_down["types"]) == {"Paper", "Ink", "Blue"}
+    assert cut_down["methods"]["getFile"]["required"] == {"file_id": ["Array of Paper"]}
+    assert cut_down["not_modelled"] == ["sendScent"]
+    assert json.loads(written(cut_down)) == cut_down

@@ -1,12 +1,14 @@
 """A town for stories: a Telegram in memory, the whole bot behind an in-process door, and a hand on the clock."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.app import House, assemble, introduce
+from sqlalchemy import Engine
+
+from bot.app import Ground, House, Offer, assemble, introduce
 from bot.migrating import upgrade
 from bot.running import prepare
 from bot.settings import Settings
@@ -17,8 +19,9 @@ from sandbox.bots import BotAccount
 from sandbox.door import Door
 from sandbox.rules import Rules
 from sandbox.world import World
-from storage.database import open_engine
-from storage.writer import SameThread
+from scheduling.cleaning import clean_up
+from storage.database import BUSY_MS, open_engine
+from storage.writer import Pen, SameThread
 
 TOKEN = "700000001:town-token-for-stories"
 SUNDAY = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)  # 13.00 WIB
@@ -34,27 +37,36 @@ class Town:
     clock: VirtualClock
     account: BotAccount
     settings: Settings
+    offer: Offer = field(default_factory=Offer)
+    make_pen: Callable[[Engine], Pen] = SameThread
+    busy_ms: int = BUSY_MS
     house: House | None = None
+    ask_at: datetime = SUNDAY
     opened: list[House] = field(default_factory=list)
 
     @classmethod
     def build(
-        cls, database_url: str, rules: Rules | None = None, owner_ids: frozenset[int] = frozenset()
+        cls,
+        database_url: str,
+        rules: Rules | None = None,
+        owner_ids: frozenset[int] = frozenset(),
+        offer: Offer | None = None,
     ) -> "Town":
         """A town whose bot is not open yet."""
         clock = VirtualClock(SUNDAY)
         world = World(clock.now, rules, monotonic=clock.monotonic)
         account = world.add_bot(TOKEN, "sinergi_bot", "Sinergi")
         settings = Settings(bot_token=TOKEN, database_url=database_url, owner_ids=owner_ids)
-        return cls(world, clock, account, settings)
+        return cls(world, clock, account, settings, offer or Offer())
 
     async def open(self, reach: Reach | None = None) -> House:
         """Start the bot as `run` does, without threads, waiting or network."""
-        engine = open_engine(self.settings.database_url)
+        engine = open_engine(self.settings.database_url, self.busy_ms)
         upgrade(engine)
         door = Door(self.world)
         me = await introduce(HttpWire(door, self.settings.bot_api_url, TOKEN))
-        house = assemble(self.settings, engine, SameThread(engine), self.clock, door, me)
+        ground = Ground(self.settings, engine, self.make_pen(engine), self.clock, door)
+        house = assemble(ground, me, self.offer)
         if reach is not None:
             house.on_step(reach)
         self.house = house
@@ -67,34 +79,59 @@ class Town:
     def kill(self) -> None:
         """What kill -9 does: all that was only in memory is gone."""
         if self.house is not None:
+            self.house.delivery.drop()
             self.house.engine.dispose()
             self.house.reader.dispose()
         self.house = None
+        self.ask_at = self.clock.at
 
-    async def rest(self) -> None:
-        """Go on until the town is quiet: nothing to read, nothing due, nothing to send."""
+    async def rest(self, at_once: timedelta = AT_ONCE) -> None:
+        """Go on until the town is quiet: nothing to read, nothing to send, nothing due within `at_once`."""
         for _ in range(MOST_STEPS):
-            if not await self._step():
+            if not await self._step(at_once):
                 return
         raise AssertionError("the town does not come to rest")
 
-    async def _step(self) -> bool:
+    async def _step(self, at_once: timedelta = AT_ONCE) -> bool:
         house = self.house
         assert house is not None
-        busy = await house.polling.ask(0) > 0
+        busy = await self._asks(house) > 0
         busy = await house.dispatcher.handle_waiting() > 0 or busy
         busy = await house.metronome.sweep_due() > 0 or busy
         wait = await house.delivery.step()
         await house.delivery.idle()
-        if wait == 0.0 or busy:
+        assert house.metronome.trouble is None
+        if wait == 0.0 or busy or await house.dispatcher.handle_waiting() > 0:
             return True
         due = await house.metronome.next_due()
         soon = [self.clock.at + timedelta(seconds=wait)] if wait is not None else []
         soon += [due] if due is not None else []
-        if soon and min(soon) - self.clock.at <= AT_ONCE:
+        soon += [self.ask_at] if self.ask_at > self.clock.at else []
+        if soon and min(soon) - self.clock.at <= at_once:
             self.clock.move(max(min(soon), self.clock.at + timedelta(milliseconds=1)))
             return True
         return False
+
+    async def _asks(self, house: House) -> int:
+        """Ask for updates, unless trouble lets the bot wait before it asks again."""
+        if self.clock.at < self.ask_at:
+            return 0
+        count, pause = await house.polling.ask_patiently(0)
+        self.ask_at = self.clock.at + timedelta(seconds=pause)
+        return count
+
+    async def endures(self, minutes: float) -> None:
+        """Live so long through trouble in which the town does not come to rest."""
+        until = self.clock.at + timedelta(minutes=minutes)
+        while self.clock.at < until:
+            if not await self._step():
+                self.clock.move(min(until, self.clock.at + timedelta(seconds=5)))
+
+    async def clean_up(self) -> None:
+        """What the clock does each hour: forget what is over."""
+        assert self.house is not None
+        now = self.clock.at
+        await self.house.pen.write(lambda session: clean_up(session, now))
 
     async def passes(self, until: datetime) -> None:
         """Live through every due time up to `until`, in order."""

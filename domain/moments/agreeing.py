@@ -20,7 +20,7 @@ from domain.moments.pieces import (
 )
 from domain.moments.reading import Why
 from domain.moments.which_date import last_day_of, of_date, of_duration, of_hijri, of_last, of_named, of_nth
-from domain.moments.which_day import Found, Scene, fits, of_week, of_weekday
+from domain.moments.which_day import Found, Scene, fits, in_week_of, of_week, of_weekday
 
 # The more exact word decides, the others are checked against it.
 _EXACT_FIRST = (MonthDay, HijriDay, Offset, Idiom, NthWeekday, LastOf, Weekday, NamedDay, Week)
@@ -28,46 +28,45 @@ _EXACT_FIRST = (MonthDay, HijriDay, Offset, Idiom, NthWeekday, LastOf, Weekday, 
 
 def which_day(phrase: Phrase, scene: Scene) -> Found | None:
     """The day of a phrase; None if it names none."""
-    days = _combined(_without_noise(phrase.days, scene))
+    days = _combined(phrase.days)
     timed = bool(phrase.clocks or phrase.parts or phrase.prayers or phrase.durations)
     spans = [span for span in phrase.durations if span.days or span.months]
-    if not days and spans:
-        return of_duration(spans[0], scene.today)
-    if any(prayer.name == "jumatan" for prayer in phrase.prayers):
-        days = (*days, Weekday(start=0, end=0, weekday=4, shift=days and Shift.NONE or Shift.THIS))
-    if not days:
-        return _implied(phrase, scene)
-    return _agreed(days, phrase, scene, timed)
+    on_friday = any(prayer.name == "jumatan" for prayer in phrase.prayers)
+    if spans:
+        return _after_span(days, of_duration(spans[0], scene.today))
+    if not days and on_friday:
+        return of_weekday(Weekday(start=0, end=0, weekday=4, shift=Shift.THIS), scene, timed)
+    found = _agreed(days, phrase, scene, timed) if days else _implied(phrase, scene)
+    if found and found.day and on_friday and found.day.weekday() != 4:
+        return Found(None, why=Why.CONFLICT)
+    return found
 
 
-def _without_noise(days: tuple[DayPiece, ...], scene: Scene) -> tuple[DayPiece, ...]:
-    """Without what only looked like a date: "Sabtu 28" where the 28th is no Saturday; "Hari Guru" beside a date."""
-    weekdays = [day for day in days if isinstance(day, Weekday)]
-    kept = []
-    for day in days:
-        others = [other for other in days if not isinstance(other, NamedDay)]
-        if isinstance(day, NamedDay) and others:
-            continue
-        if isinstance(day, MonthDay) and day.weak:
-            found = of_date(day, scene).day
-            if found is None or not all(fits(weekday, found) for weekday in weekdays):
-                continue
-        kept.append(day)
-    return tuple(kept)
+def _after_span(days: tuple[DayPiece, ...], found: Found) -> Found:
+    """2 minggu lagi, alone or with a weekday that says which day of that week."""
+    if not days or found.day is None:
+        return found
+    if len(days) == 1 and isinstance(days[0], Weekday):
+        return in_week_of(days[0], found.day)
+    return Found(None, others=(found.day,), why=Why.CONFLICT)
 
 
 def _combined(days: tuple[DayPiece, ...]) -> tuple[DayPiece, ...]:
-    """ "Rabu" and "pekan depan" together are the Wednesday of next week; a week beside a date says nothing new."""
+    """Rabu and pekan depan together are the Wednesday of next week; beside a date a week says nothing."""
     weeks = [day for day in days if _is_week(day)]
     plain = [day for day in days if not _is_week(day)]
     if not weeks or not plain:
         return days
-    ahead = {Shift.NEXT: Shift.NEXT_WEEK, Shift.THIS: Shift.THIS_WEEK, Shift.LAST: Shift.LAST}[_shift(weeks[0])]
+    ahead = {Shift.NEXT: Shift.NEXT_WEEK, Shift.THIS: Shift.THIS_WEEK, Shift.LAST: Shift.LAST}[
+        _shift(weeks[0])
+    ]
     return tuple(replace(day, shift=ahead) if isinstance(day, Weekday) else day for day in plain)
 
 
 def _is_week(day: DayPiece) -> bool:
-    return isinstance(day, Week) or (isinstance(day, Weekday) and day.may_be_week and day.shift is not Shift.NONE)
+    return isinstance(day, Week) or (
+        isinstance(day, Weekday) and day.may_be_week and day.shift is not Shift.NONE
+    )
 
 
 def _shift(day: DayPiece) -> Shift:
@@ -79,38 +78,54 @@ def _shift(day: DayPiece) -> Shift:
 def found_for(day: DayPiece, scene: Scene, timed: bool) -> Found:
     """What one word for a day means by itself."""
     match day:
-        case Offset():
-            return Found(scene.today + timedelta(days=day.days), sure=not day.rare)
         case Weekday():
             return of_weekday(day, scene, timed)
-        case MonthDay():
-            return of_date(day, scene)
         case NthWeekday():
             return of_nth(day, scene, timed)
+        case MonthDay() | HijriDay() | NamedDay() | LastOf():
+            return _of_calendar(day, scene)
+        case _:
+            return _from_today(day, scene)
+
+
+def _of_calendar(day: MonthDay | HijriDay | NamedDay | LastOf, scene: Scene) -> Found:
+    match day:
+        case MonthDay():
+            return of_date(day, scene)
         case HijriDay():
             return of_hijri(day, scene)
         case NamedDay():
             return of_named(day)
         case LastOf():
             return of_last(day, scene)
-        case Week():
-            return of_week(day, scene)
-        case Idiom():
-            both = tuple(scene.today + timedelta(days=ahead) for ahead in day.days)
-            return Found(None, others=both, why=Why.AMBIGUOUS)
+
+
+def _from_today(day: Offset | Week | Idiom, scene: Scene) -> Found:
+    """Days and weeks counted from today."""
+    if isinstance(day, Offset):
+        return Found(scene.today + timedelta(days=day.days), sure=not day.rare)
+    if isinstance(day, Week):
+        return of_week(day, scene)
+    both = tuple(scene.today + timedelta(days=ahead) for ahead in day.days)
+    return Found(None, others=both, why=Why.AMBIGUOUS)
 
 
 def _agreed(days: tuple[DayPiece, ...], phrase: Phrase, scene: Scene, timed: bool) -> Found:
     ordered = sorted(days, key=lambda day: _EXACT_FIRST.index(type(day)))
     found = [found_for(day, scene, timed) for day in ordered]
     first = found[0]
-    if any(isinstance(day, MonthDay) and day.is_list for day in days):
-        return Found(None, others=_days(found), why=Why.REPEAT)
     if first.day is None:
         return _by_neighbour(ordered, first)
-    if not all(_same(day, other, first.day) for day, other in zip(ordered[1:], found[1:], strict=True)):
+    last = last_day(phrase, first.day, scene)
+    if any(isinstance(day, MonthDay) and day.is_list for day in days):
+        return Found(None, others=(*_days(found), *((last,) if last else ())), why=Why.REPEAT)
+    ends = {first.day, last or first.day}
+    others = zip(ordered[1:], found[1:], strict=True)
+    if not all(any(_same(day, other, end) for end in ends) for day, other in others):
         return Found(None, others=_days(found), why=_why_not(ordered, phrase.joints))
-    checked = len(days) > 1 and isinstance(ordered[0], MonthDay) and not ordered[0].weak and not ordered[0].eve
+    checked = (
+        len(days) > 1 and isinstance(ordered[0], MonthDay) and not ordered[0].weak and not ordered[0].eve
+    )
     if checked and first.why is Why.LIKELY:
         return replace(first, sure=True, why=Why.CLEAR)  # the weekday proves the year
     return replace(first, sure=False) if isinstance(ordered[0], MonthDay) and ordered[0].weak else first
@@ -130,6 +145,8 @@ def _by_neighbour(ordered: list[DayPiece], first: Found) -> Found:
 def _same(said: DayPiece, found: Found, day: date) -> bool:
     if isinstance(said, Weekday):
         return fits(said, day)
+    if isinstance(said, HijriDay) and found.day is not None:
+        return abs((found.day - day).days) <= 1  # printed beside a civil date; the calendars differ by a day
     return found.day == day
 
 
@@ -163,5 +180,6 @@ def last_day(phrase: Phrase, first: date, scene: Scene) -> date | None:
     if not phrase.last_days:
         return None
     there = replace(scene, now=scene.now + (first - scene.today))
-    end = found_for(phrase.last_days[0], there, timed=True)
+    last = phrase.last_days[0]
+    end = found_for(last, scene if isinstance(last, Offset) else there, timed=True)
     return end.day if end.day and end.day >= first else None

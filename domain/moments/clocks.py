@@ -13,6 +13,7 @@ _DAY_WORDS = frozenset({"besok", "lusa", "hariini", "nanti", "tonight", *PARTS})
 _STILL_TIME = frozenset(
     {"pada", "besok", "hariini", "tonight", "next", "this", "in", "oclock", "o", "sampai", "dan", "atau"}
 )
+_VAGUE = frozenset({"sekitar", "bada", "sebelum"})
 _LOOSE = frozenset({"bada", "sebelum"})
 
 
@@ -47,7 +48,7 @@ def clock(line: Line, start: int) -> Clock | None:
 def _skip_about(line: Line, at: int) -> tuple[int, bool]:
     """Over "sekitar", "kira-kira", "setelah" and the like."""
     first = at
-    while line.word(at) in {"sekitar", "bada", "sebelum"} or (at > first and line.at(at).text == "-"):
+    while at < first + 4 and (line.word(at) in _VAGUE or (at > first and line.at(at).text == "-")):
         at += 1
     return at, at > first
 
@@ -55,7 +56,7 @@ def _skip_about(line: Line, at: int) -> tuple[int, bool]:
 def _fixed(line: Line, at: int) -> Face | None:
     """noon, midnight, tengah malam."""
     words = (line.word(at), line.word(at + 1))
-    if words == ("tengah", "hari") or words == ("tengah", "malam"):
+    if words in (("tengah", "hari"), ("tengah", "malam")):
         return Face(12, 0, True, at + 2, "malam" if words[1] == "malam" else "siang")
     if words[0] in {"noon", "midnight"}:
         return Face(12, 0, True, at + 1, "malam" if words[0] == "midnight" else "siang")
@@ -67,7 +68,7 @@ def _spoken(line: Line, at: int) -> Face | None:
     if line.word(at) == "setengah":
         return _shifted(line.number(at + 1), -30, at + 2)
     amount = {"half": 30, "seperempat": 15}.get(line.word(at), line.number(at))
-    direction = {"lewat": 1, "to": -1}.get(line.word(at + 1))
+    direction = {"past": 1, "to": -1}.get(line.raw(at + 1))
     if amount is None or direction is None or (line.word(at) == "" and amount >= 60):
         return None
     return _shifted(line.number(at + 2), direction * amount, at + 3)
@@ -119,11 +120,12 @@ def _with_minutes(line: Line, at: int) -> Face:
     adjusted = _more_or_less(line, end, hour)
     if adjusted:
         return adjusted
+    end = end + 1 if line.at(end).text in {".", ":"} and line.number(end + 1) is not None else end
     following, minute = line.at(end), line.number(end)
     is_minute = minute is not None and minute < 60 and (following.spoken or len(following.raw) == 2)
     if is_minute and minute is not None and line.month(end + 1) is None and line.word(end + 1) != "bulan":
-        return Face(hour, minute, twelve, end + 1)
-    return Face(hour, 0, twelve, end)
+        return Face(hour, minute, twelve, end + 1, about=not _ends_here(line, end + 1))
+    return Face(hour, 0, twelve, at + 1)
 
 
 def _more_or_less(line: Line, at: int, hour: int) -> Face | None:
@@ -153,7 +155,7 @@ def _bare(line: Line, at: int) -> Face | None:
         return None
     if _says_hour(line, at) or _joins_range(line, at):
         return _with_minutes(line, at)
-    ends = line.at(at + 1).kind in {Kind.END, Kind.MARK} and line.at(at + 1).text not in "/%-"
+    ends = line.at(at + 1).kind in {Kind.END, Kind.MARK} and line.at(at + 1).text not in {"/", "%", "-"}
     if ends and (
         line.word(at - 1) in _DAY_WORDS or (line.word(at - 1), line.word(at - 2)) == ("ini", "hari")
     ):
@@ -164,7 +166,7 @@ def _bare(line: Line, at: int) -> Face | None:
 def _says_hour(line: Line, at: int) -> bool:
     """Whether what follows the number makes it an hour."""
     following = line.word(at + 1)
-    if following in HALF_DAYS or following == "oclock" or zone_at(line, at + 1):
+    if following in HALF_DAYS or following in {"oclock", "tonight"} or zone_at(line, at + 1):
         return True
     if following not in PARTS and not (following == "dini" and line.word(at + 2) == "hari"):
         return False
@@ -185,7 +187,7 @@ def _joins_range(line: Line, at: int) -> bool:
 
 
 def _is_to(line: Line, at: int) -> bool:
-    return line.word(at) in {"sampai", "to"} or line.at(at).text in {"-", "–", "—"}
+    return line.word(at) in {"sampai", "to", "dan", "atau"} or line.at(at).text in {"-", "–", "—"}
 
 
 def _with_tail(line: Line, start: int, face: Face, said: tuple[bool, bool]) -> Clock:
@@ -200,9 +202,12 @@ def _with_tail(line: Line, start: int, face: Face, said: tuple[bool, bool]) -> C
             about, at = True, at + 2
         elif line.at(at).raw in {"tepat", "teng", "oclock", "o'clock", "sharp"}:
             at += 1
+        elif line.word(at) == "lewat":
+            about, at = True, at + 1
         elif found := zone_at(line, at):
             zones, at = (*zones, found.name), found.end
-        elif not part and (ended := _part_end(line, at)):
+        elif not part and not (hour > 12 and is_title(line, at)) and (ended := _part_end(line, at)):
+            about = about or (is_title(line, at) and not twelve)
             part, at = ended
             if moved := _more_or_less(line, at, hour):
                 hour, minute, twelve, at = moved[:4]
@@ -212,6 +217,18 @@ def _with_tail(line: Line, start: int, face: Face, said: tuple[bool, bool]) -> C
         start=start, end=at, hour=hour, minute=minute, twelve=twelve, about=about, part=part, zones=zones,
         marked=marked,
     )  # fmt: skip
+
+
+def is_title(line: Line, at: int) -> bool:
+    """In "Sabtu 19.30 Malam Keakraban" the capitals show that the title begins."""
+    following = line.at(at + 1)
+    named = following.capital and following.kind is Kind.WORD and not zone_at(line, at + 1)
+    return (
+        line.at(at).capital
+        and named
+        and line.word(at + 1) not in {*WEEKDAYS, "hari"}
+        and not line.month(at + 1)
+    )
 
 
 def _part_end(line: Line, at: int) -> tuple[str, int] | None:
@@ -224,7 +241,7 @@ def _part_end(line: Line, at: int) -> tuple[str, int] | None:
         return line.word(at + 1), at + 2
     if line.word(at) == "at" and line.word(at + 1) == "malam":
         return "malam", at + 2
-    if line.word(at) not in PARTS and line.word(at) not in HALF_DAYS:
+    if (line.word(at) not in PARTS and line.word(at) not in HALF_DAYS) or line.word(at + 1) == "ini":
         return None
     is_daytime = line.word(at + 1) == "hari" and line.word(at + 2) not in WEEKDAYS
     return line.word(at), at + (2 if is_daytime and line.word(at + 2) != "ini" else 1)

@@ -9,6 +9,7 @@ from domain.moments.tokens import Kind, Line
 from domain.moments.weekdays import shift_behind
 from domain.moments.zones import zone_at
 
+_LONGEST_LIST = 8  # days named before one month
 _DAYS_OF_ENGLISH = frozenset({"of", "the"})
 
 
@@ -48,7 +49,7 @@ def _said_by_day(line: Line, at: int) -> bool:
 
 
 def _written(line: Line, at: int) -> tuple[int, int, int | None] | None:
-    """2026-12-01, 1/12/2026, 1-12-27, 1/12: day before month, as everybody here writes it (rule 8)."""
+    """2026-12-01, 1/12/2026, 1-12-27, 1/12: day before month, as everybody here writes it."""
     token = line.at(at)
     if token.kind is Kind.ISO:
         year, month, day = token.numbers[:3]
@@ -67,7 +68,8 @@ def _numbers(line: Line, at: int) -> Days | None:
     if first is None:
         return None
     end, joint, last, is_list = at + 1, line.at(at + 1), None, False
-    while (following := _day_number(line, end + 1)) is not None and _joins(line, end):
+    longest = at + 2 * _LONGEST_LIST
+    while end < longest and _joins(line, end) and (following := _day_number(line, end + 1)) is not None:
         is_list = is_list or line.at(end).text in {"dan", "&", ",", "atau"}
         last, end = following, end + 2
     return Days(first, last, is_list and joint.kind is not Kind.END, end)
@@ -96,10 +98,11 @@ def _worded(line: Line, start: int, at: int, eve: bool) -> Piece | None:
     month_at = end + 1 if named else end
     month = line.month(month_at) or (line.number(month_at) if named else None)
     if month is not None:
-        return _with_year(line, MonthDay(
-            start=start, end=month_at + 1, day=days.first, month=month, last_day=days.last, is_list=days.is_list,
-            eve=eve, guessed=line.at(month_at).guessed,
-        ))  # fmt: skip
+        day = MonthDay(
+            start=start, end=month_at + 1, day=days.first, month=month, last_day=days.last,
+            is_list=days.is_list, eve=eve, guessed=line.at(month_at).guessed,
+        )  # fmt: skip
+        return _with_year(line, day)
     if named or line.word(end) == "next":
         shift, after = shift_behind(line, month_at)
         if line.word(end) == "next" and line.word(end + 1) == "bulan":
@@ -119,7 +122,8 @@ def _worded(line: Line, start: int, at: int, eve: bool) -> Piece | None:
 
 def _with_year(line: Line, day: MonthDay) -> MonthDay:
     """The date with the year that follows it, if one does."""
-    at = line.past_marks(day.end, ",-/")
+    at = line.past_marks(day.end, ",-/.")
+    at += line.word(at) == "tahun" and line.number(at + 1) is not None
     year, token = line.number(at), line.at(at)
     if year is None or token.spoken or zone_at(line, at + 1):
         return day
@@ -127,9 +131,11 @@ def _with_year(line: Line, day: MonthDay) -> MonthDay:
     is_short = is_short and line.at(at + 1).text not in {":", "."} and at == day.end
     if len(token.raw) != 4 and not is_short:
         return day
+    is_civil = line.raw(at + 1) in {"m", "masehi"}
     return MonthDay(
-        start=day.start, end=at + 1, day=day.day, month=day.month, year=year + 2000 if is_short else year,
-        last_day=day.last_day, is_list=day.is_list, eve=day.eve, guessed=day.guessed,
+        start=day.start, end=at + 1 + is_civil, day=day.day, month=day.month,
+        year=year + 2000 if is_short else year, last_day=day.last_day,
+        is_list=day.is_list, eve=day.eve, guessed=day.guessed,
     )  # fmt: skip
 
 
@@ -137,9 +143,13 @@ def _month_first(line: Line, start: int, at: int, eve: bool) -> Piece | None:
     """November 28, Nov 28th 2026: English puts the month first."""
     month = line.month(at)
     day = _day_number(line, at + 1)
-    if month is None or day is None or line.word(at + 2) in {"jam", "kader"}:
+    if month is not None and line.word(at + 1) == "tanggal":
+        at, day = at + 1, _day_number(line, at + 2)
+    is_length = line.word(at + 2) == "jam" and line.at(at + 3).kind not in {Kind.NUMBER, Kind.CLOCK}
+    if month is None or day is None or is_length:
         return None
-    return _with_year(line, MonthDay(start=start, end=at + 2, day=day, month=month, eve=eve))
+    guessed = line.at(at).guessed or line.at(at - 1).guessed
+    return _with_year(line, MonthDay(start=start, end=at + 2, day=day, month=month, eve=eve, guessed=guessed))
 
 
 def _hijri(line: Line, start: int, found: tuple[int, int], eve: bool) -> Piece | None:
@@ -171,8 +181,13 @@ def _bare_day(line: Line, start: int, at: int, said: tuple[bool, bool]) -> Piece
     before = at - 2 if line.at(at - 1).text == "," else at - 1
     follows = line.word(before) in WEEKDAYS or line.word(before) in WEAK
     after = line.at(at + 1)
-    alone = after.kind in {Kind.END, Kind.MARK, Kind.CLOCK} and after.text not in "/%-–"
-    if follows and line.at(at).kind is Kind.NUMBER and (alone or after.text in {"jam", "pukul", "at"}):
+    alone = after.kind in {Kind.END, Kind.MARK, Kind.CLOCK} and after.text not in {"/", "%", "-", "–"}
+    if (
+        follows
+        and line.at(at).kind is Kind.NUMBER
+        and 1 <= days.first <= 31
+        and (alone or after.text in {"jam", "pukul", "at"})
+    ):
         return MonthDay(start=start, end=at + 1, day=days.first, weak=True)
     return None
 

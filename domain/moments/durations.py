@@ -1,5 +1,6 @@
 """Finds spans of time counted from now: 2 jam lagi, satu setengah jam lagi, in 45 minutes, 3 hari lalu."""
 
+import re
 from typing import NamedTuple
 
 from domain.moments.lexicon import FUSED, HOURS, UNITS
@@ -10,6 +11,7 @@ from domain.moments.tokens import Kind, Line
 _MINUTES = {"minute": 1, "hour": 60}
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
+_QUARTERS = {"0": 0, "25": 1, "5": 2, "50": 2, "75": 3}
 _LONGEST = 1000  # of any unit; more is a slip or a joke
 
 
@@ -22,7 +24,7 @@ class Amount(NamedTuple):
 
 
 def duration(line: Line, start: int) -> Piece | None:
-    """A span with lagi, dalam, lalu; a Gap for a mere length ("rapat 2 jam"); a Hint if it hangs on an event."""
+    """A span with lagi, dalam, lalu; a Gap for a mere length ("rapat 2 jam"); a Hint beside an event."""
     led = line.word(start) in {"dalam", "in"}
     amount = _amount(line, start + led)
     if amount is None:
@@ -33,7 +35,7 @@ def duration(line: Line, start: int) -> Piece | None:
         end = following.end
     sign, after = _direction(line, end, led)
     if _hangs_on_event(line, end) and not sign < 0:
-        return Hint(start=start, end=end + 1, why=Why.NEEDS_EVENT)
+        return Hint(start=start, end=end + 1, why=Why.NEEDS_EVENT, binding=True)
     if _is_rate(line, start, end):
         return Hint(start=start, end=end + 1, why=Why.REPEAT)
     if sign == 0:
@@ -102,19 +104,16 @@ def _quarters(line: Line, at: int) -> tuple[int, int]:
     if fraction:
         return fraction, at + 1 + (line.word(at + 1) in {"a", "an"})
     if word in {"a", "an"}:
-        inner = line.word(at + 1) == "seperempat"
-        return (1, at + 3) if inner and line.word(at + 2) == "of" else (4, at + 1)
-    token = line.at(at)
-    if token.kind is Kind.DECIMAL:
-        whole, part = token.numbers
-        return whole * 4 + {5: 2, 25: 1, 75: 3, 50: 2}.get(part, 0), at + 1
+        return 4, at + 1
+    if line.at(at).kind is Kind.DECIMAL:
+        whole, part = re.split("[.,]", line.raw(at))
+        return (int(whole) * 4 + _QUARTERS[part] if part in _QUARTERS else 0), at + 1
     if number is None:
         return 0, at
     if line.word(at + 1) == "setengah":
         return number * 4 + 2, at + 2
-    if (line.word(at + 1), line.word(at + 2), line.word(at + 3)) == ("dan", "a", "half"):
-        return number * 4 + 2, at + 4
-    return number * 4, at + 1
+    and_a_half = (line.word(at + 1), line.word(at + 2), line.word(at + 3)) == ("dan", "a", "half")
+    return (number * 4 + 2, at + 4) if and_a_half else (number * 4, at + 1)
 
 
 def _unit(line: Line, at: int) -> str | None:

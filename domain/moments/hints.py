@@ -1,5 +1,6 @@
-"""Finds the words around a time: parts of the day, prayers, repeats, vague words, and what joins two times."""
+"""Finds the words around a time: parts of the day, prayers, repeats, vague words, joints."""
 
+from domain.moments.clocks import is_title
 from domain.moments.lexicon import (
     COUNTED,
     PARTS,
@@ -21,13 +22,15 @@ from domain.moments.pieces import (
     Link,
     OpenEnd,
     Part,
+    Period,
     Piece,
     Prayer,
+    Shift,
     Zone,
 )
 from domain.moments.reading import Why
 from domain.moments.tokens import Kind, Line
-from domain.moments.weekdays import shift_behind, weekday_name
+from domain.moments.weekdays import nth, shift_behind, weekday_name
 from domain.moments.zones import zone_at
 
 _NUMERIC = {Kind.NUMBER, Kind.CLOCK, Kind.DECIMAL, Kind.DAYMONTH, Kind.DATE}
@@ -47,6 +50,7 @@ _JOINTS = {
 _AFTER_THESE_IT_REPEATS = frozenset(
     {"hari", "minggu", "pekan", "bulan", "tahun", "tanggal", "jam", "other", "single", "weekend"}
 )
+_LED = {"next": Shift.NEXT, "this": Shift.THIS, "last": Shift.LAST}
 _GREETING = frozenset({"selamat", "met"})
 
 
@@ -74,6 +78,8 @@ def greeting(line: Line, start: int) -> Piece | None:
 def part(line: Line, start: int) -> Piece | None:
     """malam, sore ini, tonight, this evening, dini hari."""
     word = line.word(start)
+    if line.at(start - 1).kind is Kind.CLOCK and is_title(line, start):
+        return Gap(start=start, end=start + 1)
     if word == "tonight":
         return Part(start=start, end=start + 1, name="malam", today=True)
     at = start + 1 if word == "this" else start
@@ -171,20 +177,33 @@ def repeat(line: Line, at: int) -> Piece | None:
 
 def vague(line: Line, at: int) -> Piece | None:
     """segera, sebentar lagi, awal bulan depan, bulan depan, H-1: time that nobody can put into a calendar."""
-    if line.at(at).kind is Kind.EVENT or (line.word(at), line.raw(at + 1)) == ("hari", "h"):
-        return Hint(start=at, end=at + (1 if line.at(at).kind is Kind.EVENT else 2), why=Why.NEEDS_EVENT)
+    length = _event_words(line, at)
+    if length:
+        return Hint(start=at, end=at + length, why=Why.NEEDS_EVENT)
     word, following = line.word(at), line.word(at + 1)
     if (word, following) in {("suatu", "hari"), ("beberapa", "hari")}:
         return Hint(start=at, end=at + 2 + (line.word(at + 2) == "lagi"), why=Why.VAGUE)
     if word == "bada" and (
         weekday_name(line, at + 1) is not None or following in {"besok", "lusa", "tanggal"}
     ):
-        return Hint(start=at, end=at + 1, why=Why.VAGUE)
+        return Hint(start=at, end=at + 1, why=Why.VAGUE, binding=True)
     return _vague_month(line, at)
+
+
+def _event_words(line: Line, at: int) -> int:
+    """How many tokens "H-1", "hari H" or "H min 1" takes; 0 if it is none of them."""
+    if line.at(at).kind is Kind.EVENT:
+        return 1
+    if (line.word(at), line.raw(at + 1)) == ("hari", "h"):
+        return 2
+    counted_off = line.raw(at) == "h" and line.raw(at + 1) in {"min", "minus", "plus"}
+    return 3 if counted_off and line.number(at + 2) is not None else 0
 
 
 def _vague_month(line: Line, at: int) -> Piece | None:
     """bulan depan, next year, awal Desember, pertengahan bulan: a stretch of days and no day."""
+    if line.word(at) == "pekan" and nth(line, at + 1) is not None:
+        return Hint(start=at, end=at + 2 + (line.month(at + 2) is not None), why=Why.VAGUE)
     blurred = line.word(at) in {"awal", "pertengahan", "tengah"}
     first = at + blurred
     while line.word(first) in {"of", "the"}:
@@ -195,6 +214,11 @@ def _vague_month(line: Line, at: int) -> Piece | None:
     if word in {"bulan", "tahun", "minggu", "pekan"} and (blurred or word in {"bulan", "tahun"}):
         shift, end = shift_behind(line, first + 1)
         named = line.month(first + 1) is not None and word == "bulan"
+        if not blurred and word in UNITS and (led or named or end > first + 1):
+            shift = _LED.get(line.word(first - 1), shift) if led else shift
+            return Period(
+                start=at, end=end + named, unit=UNITS[word], shift=shift, month=line.month(first + 1)
+            )
         if blurred or led or named or end > first + 1:
             return Hint(start=at, end=end + named, why=Why.PAST if shift.value == "last" else Why.VAGUE)
     if blurred and line.month(first) is not None:
@@ -209,6 +233,8 @@ def small_words(line: Line, at: int) -> Piece | None:
         return Later(start=at, end=at + 1 + (line.word(at + 1) == "lagi"))
     if word == "tadi" or (word == "last" and line.word(at + 1) == "malam"):
         return Earlier(start=at, end=at + 1)
+    if word == "semalam":
+        return Earlier(start=at, end=at + 1, night=True)
     if word == "sebelum":
         return Before(start=at, end=at + 1)
     if word in PAST_WORDS and word != "kemarin":

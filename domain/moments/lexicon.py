@@ -3,7 +3,7 @@
 WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5, "minggu": 6, "ahad": 6}
 PASARAN = frozenset({"legi", "pahing", "pon", "wage", "kliwon"})
 
-# Minutes of the day from which, and before which, a part of the day may be used (rule 3).
+# Minutes of the day from which, and before which, a part of the day may be used.
 # malam also reaches over midnight; see AFTER_MIDNIGHT.
 PARTS = {
     "pagi": (0, 720),
@@ -27,7 +27,7 @@ USUAL = {
     "evening": 1140,
     "malam": 1170,
 }
-# What invitations print for a prayer when no city is known, in minutes of the day (rule 12).
+# What invitations print for a prayer when no city is known, in minutes of the day.
 PRAYERS = {"subuh": 300, "dzuhur": 750, "jumatan": 780, "ashar": 945, "maghrib": 1110, "isya": 1170}
 PRAYER_PART = {
     "subuh": "pagi",
@@ -107,13 +107,13 @@ atau: or
 sampai: sampe smpai hingga until till through sd
 selesai: slesai rampung finish finished done
 sekitar: kira kurleb sekitaran about around circa
-setengah: stengah setngah
+setengah: stengah setngah stgh stngh
 seperempat: quarter
 lewat: lewet lebih past
 kurang: krg
 bada: bakda badda habis abis setelah sesudah selepas usai after
 sebelum: sblm before
-menjelang: jelang
+jelang: menjelang
 sholat: salat shalat solat
 akhir: end
 awal: beginning early start
@@ -128,7 +128,7 @@ pada: pd on
 selamat: slamat met good
 segera: secepatnya secepetnya asap soon sgera
 weekend: weekends
-legi: manis
+legi:
 pahing: paing
 noon: midday
 """
@@ -162,19 +162,22 @@ for _table in (WEEKDAYS, PARTS, PRAYERS, ZONES, FUSED):
     CANON.update({_name: _name for _name in _table})
 
 # Words long enough that one wrong letter still points at one word only.
-GUESSABLE = (
-    "selasa september oktober november desember januari februari agustus tanggal "
-    "tomorrow saturday sunday monday tuesday wednesday thursday december october january february"
-).split()
+_LONG_WORDS = """
+selasa september oktober november desember januari februari agustus tanggal
+tomorrow saturday sunday monday tuesday wednesday thursday december october january february
+"""
+GUESSABLE = tuple(_LONG_WORDS.split())
 
-# A number after one of these is not a time (rule 16).
-COUNTED = frozenset(
-    "juz rp idr usd pasal ayat usia umur kelas kls bab hal halaman no nomor nmr versi v rt rw km angkatan edisi "
-    "episode eps ep part bagian seri level lantai lt gang ruang kamar meja kloter gelombang season vol volume "
-    "chapter skor nilai ipk suhu harga hrg diskon promo tinggi berat kode pin otp kelompok tim age grade class "
-    "page number room sd sdn smp smpn sma sman smk smkn mts mtsn man min madrasah pac pr ranting halaqah harlah "
-    "reel reels slide foto gambar point poin total sebanyak minimal maksimal rasio rating skala".split()
-)
+_COUNTED = """
+juz rp idr usd pasal ayat usia umur kelas kls bab hal halaman no nomor nmr versi v rt rw km angkatan edisi
+episode eps ep part bagian seri level lantai lt gang ruang kamar meja kloter gelombang season vol volume
+chapter skor nilai ipk suhu harga hrg diskon promo tinggi berat kode pin otp kelompok tim age grade class
+page number room sd sdn smp smpn sma sman smk smkn mts mtsn man min madrasah pac pr ranting halaqah
+harlah reel reels slide foto gambar point poin total sebanyak minimal maksimal rasio rating skala
+"""
+# A number after one of these is not a time.
+COUNTED = frozenset(_COUNTED.split())
 SCRIPTURE = frozenset({"qs", "surah", "surat", "hadis", "hadits"})
+_MEASURES = "km m kg cm mm gb mb ribu rb juta jt persen usd rupiah poin liter"
 # A dotted number before one of these is a measure, not a clock.
-MEASURES = frozenset("km m kg cm mm gb mb ribu rb juta jt persen usd rupiah poin liter".split())
+MEASURES = frozenset(_MEASURES.split())

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 
-_ONES = {
-    name: value
-    for value, names in enumerate(
-        "satu/one dua/two tiga/three empat/four/ampat lima/five enam/six tujuh/seven/tuju delapan/eight/lapan "
-        "sembilan/nine".split(),
-        1,
-    )
-    for name in names.split("/")
-}
+_SPELLED = """
+satu one
+dua two
+tiga three
+empat ampat four
+lima five
+enam six
+tujuh tuju seven
+delapan lapan eight
+sembilan nine
+"""
+_ONES = {name: value for value, line in enumerate(_SPELLED.strip().splitlines(), 1) for name in line.split()}
 _WHOLE = {
     "nol": 0,
     "sepuluh": 10,

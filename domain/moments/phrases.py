@@ -15,12 +15,16 @@ from domain.moments.pieces import (
     Joint,
     Later,
     Link,
+    MonthDay,
     OpenEnd,
     Part,
+    Period,
     Piece,
     Prayer,
+    Shift,
     Zone,
 )
+from domain.moments.reading import Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class Phrase:
     durations: tuple[Duration, ...] = ()
     zones: tuple[str, ...] = ()
     hints: tuple[Hint, ...] = ()
+    periods: tuple[Period, ...] = ()
     joints: frozenset[Joint] = frozenset()
     pieces: tuple[Piece, ...] = ()
     until: "Phrase | None" = None
@@ -76,7 +81,9 @@ def clusters(pieces: Iterable[Piece]) -> list[list[Piece]]:
 def _trimmed(stretch: list[Piece]) -> list[Piece]:
     while stretch and isinstance(stretch[-1], Link):
         stretch = stretch[:-1]
-    while stretch and isinstance(stretch[0], Link) and (stretch[0].joint is not Joint.TO or len(stretch) == 1):
+    while (
+        stretch and isinstance(stretch[0], Link) and (stretch[0].joint is not Joint.TO or len(stretch) == 1)
+    ):
         stretch = stretch[1:]
     return stretch
 
@@ -98,7 +105,8 @@ def _where_the_end_begins(pieces: Sequence[Piece]) -> int | None:
         before, after = pieces[at - 1], pieces[at + 1]
         if type(before) is type(after) or not (_names_day(pieces[:at]) and _names_day(pieces[at + 1 :])):
             continue
-        if piece.joint is Joint.TO or not isinstance(before, DAY_PIECES):
+        dated = all(any(isinstance(p, MonthDay) for p in side) for side in (pieces[:at], pieces[at:]))
+        if piece.joint is Joint.TO or dated or not isinstance(before, DAY_PIECES):
             return at
     return None
 
@@ -112,7 +120,39 @@ def _plain(pieces: Sequence[Piece]) -> Phrase:
     ends = {at + 1 for at in range(1, len(pieces) - 1) if _is_range(pieces, at)}
     for at, piece in enumerate(pieces):
         phrase = _with_end(phrase, piece) if at in ends else _with(phrase, piece, at)
-    return phrase
+    return _share_part(_complete_dates(phrase))
+
+
+def _complete_dates(phrase: Phrase) -> Phrase:
+    """ "bulan depan tanggal 15" and "17 Agustus tahun depan": the month or year belongs to the date."""
+    days = phrase.days
+    for period in phrase.periods:
+        days = tuple(_completed(day, period) if isinstance(day, MonthDay) else day for day in days)
+    if days != phrase.days:
+        return replace(phrase, days=days, periods=())
+    unsaid = tuple(
+        Hint(start=period.start, end=period.end, why=Why.PAST if period.shift is Shift.LAST else Why.VAGUE)
+        for period in phrase.periods
+    )
+    return replace(phrase, hints=phrase.hints + unsaid, periods=())
+
+
+def _completed(day: MonthDay, period: Period) -> MonthDay:
+    if period.unit == "month" and day.month is None and day.shift is Shift.NONE:
+        return replace(day, month=period.month, shift=period.shift)
+    if period.unit == "year" and day.month is not None and day.year is None:
+        return replace(day, years_on={Shift.NEXT: 1, Shift.LAST: -1}.get(period.shift, 0))
+    return day
+
+
+def _share_part(phrase: Phrase) -> Phrase:
+    """In "jam 7 atau 8 malam" malam belongs to both hours."""
+    parts = {clock.part for clock in phrase.clocks if clock.part}
+    if len(parts) != 1 or not phrase.joints & {Joint.OR, Joint.AND, Joint.COMMA, Joint.SLASH}:
+        return phrase
+    part = parts.pop()
+    shared = (replace(clock, part=part) if clock.twelve else clock for clock in phrase.clocks)
+    return replace(phrase, clocks=tuple(shared))
 
 
 def _is_range(pieces: Sequence[Piece], at: int) -> bool:
@@ -123,17 +163,14 @@ def _is_range(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _with_end(phrase: Phrase, piece: Piece) -> Phrase:
-    """The piece behind the dash of a range; "7-9 malam" gives its malam and its zone to both ends."""
+    """The piece behind the dash of a range; "19.00-21.00 WITA" gives its zone to both ends."""
+    if isinstance(piece, DAY_PIECES):
+        return replace(phrase, last_days=(*phrase.last_days, piece))
     if not isinstance(piece, Clock):
-        return replace(phrase, last_days=(*phrase.last_days, piece))  # type: ignore[arg-type]
+        return phrase
     start = phrase.clocks[-1]
-    start = replace(start, part=start.part or _shared_part(start, piece), zones=start.zones or piece.zones)
+    start = replace(start, zones=start.zones or piece.zones)
     return replace(phrase, clocks=(*phrase.clocks[:-1], start), last_clock=phrase.last_clock or piece)
-
-
-def _shared_part(start: Clock, end: Clock) -> str:
-    """jam 10 - 1 siang begins before noon; 19.00-21.00 malam needs no help."""
-    return end.part if start.twelve and start.minutes % 720 <= end.minutes % 720 else ""
 
 
 def _with(phrase: Phrase, piece: Piece, at: int) -> Phrase:
@@ -144,35 +181,43 @@ def _with(phrase: Phrase, piece: Piece, at: int) -> Phrase:
             return replace(phrase, parts=(*phrase.parts, piece))
         case Prayer():
             return replace(phrase, prayers=(*phrase.prayers, piece))
-        case Duration():
-            return replace(phrase, durations=(*phrase.durations, piece))
         case Zone():
             return replace(phrase, zones=(*phrase.zones, piece.name))
-        case Hint():
-            return replace(phrase, hints=(*phrase.hints, piece))
         case Link():
             leads = at == 0 and piece.joint is Joint.TO
             return replace(phrase, joints=phrase.joints | {piece.joint}, doubtful=phrase.doubtful or leads)
-        case _:
-            return _with_day(phrase, piece)
+    return _with_day(phrase, piece)
 
 
 def _with_day(phrase: Phrase, piece: Piece) -> Phrase:
     match piece:
+        case Duration():
+            return replace(phrase, durations=(*phrase.durations, piece))
+        case Hint():
+            return replace(phrase, hints=(*phrase.hints, piece))
+        case Period():
+            return replace(phrase, periods=(*phrase.periods, piece))
+    if isinstance(piece, DAY_PIECES):
+        return replace(phrase, days=(*phrase.days, piece))
+    return _with_small_word(phrase, piece)
+
+
+def _with_small_word(phrase: Phrase, piece: Piece) -> Phrase:
+    match piece:
         case Later():
             return replace(phrase, later=True)
         case Earlier():
-            return replace(phrase, earlier=True)
+            night = (Part(start=piece.start, end=piece.end, name="malam"),) if piece.night else ()
+            return replace(phrase, earlier=True, parts=(*phrase.parts, *night))
         case Before():
             return replace(phrase, before=True)
         case OpenEnd():
             return replace(phrase, open_end=True)
-        case _:
-            return replace(phrase, days=(*phrase.days, piece))  # type: ignore[arg-type]
+    return phrase
 
 
 def join(first: Phrase, second: Phrase) -> Phrase:
-    """One phrase out of two that stand apart in the text, such as the day at its head and the hour at its end."""
+    """One phrase out of two that stand apart in the text, such as the day first and the hour last."""
     return Phrase(
         days=first.days + second.days,
         last_days=first.last_days + second.last_days,
@@ -183,6 +228,7 @@ def join(first: Phrase, second: Phrase) -> Phrase:
         durations=first.durations + second.durations,
         zones=first.zones + second.zones,
         hints=first.hints + second.hints,
+        periods=first.periods + second.periods,
         joints=first.joints | second.joints,
         pieces=first.pieces + second.pieces,
         until=first.until or second.until,

@@ -47,7 +47,7 @@ class Offset(Piece):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weekday(Piece):
-    """A day of the week, 0 is Monday. `eve`: the evening before it; None if that is open ("jam 8 malam Sabtu")."""
+    """A day of the week, 0 is Monday. `eve`: the evening before it; None if open ("jam 8 malam Sabtu")."""
 
     weekday: int
     eve: bool | None = False
@@ -70,12 +70,16 @@ class NthWeekday(Piece):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthDay(Piece):
-    """A civil date with what was said of it; `last_day` ends a range, `weak` may be no date at all."""
+    """A civil date with what was said of it; `last_day` ends a range, `weak` may be no date at all.
+
+    `years_on` is 1 with "tahun depan".
+    """
 
     day: int
     month: int | None = None
     year: int | None = None
     shift: Shift = Shift.NONE
+    years_on: int = 0
     last_day: int | None = None
     is_list: bool = False
     weak: bool = False
@@ -185,7 +189,9 @@ class Later(Piece):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier(Piece):
-    """tadi: earlier today."""
+    """tadi: earlier today; with `night` the night that has just passed (semalam)."""
+
+    night: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,9 +206,19 @@ class OpenEnd(Piece):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hint(Piece):
-    """Words that forbid a moment, and why."""
+    """Words that forbid a moment, and why; `binding` ones do so even beside a day."""
 
     why: Why
+    binding: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period(Piece):
+    """A month or year without a day (bulan depan, tahun depan); it completes "tanggal 15" beside it."""
+
+    unit: str
+    shift: Shift
+    month: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,4 +49,4 @@ class Reading:
     end: Moment | None = None
     open_end: bool = False
     spans: tuple[tuple[int, int], ...] = ()
-    facts: Facts = field(default=NO_FACTS)
+    facts: Facts = field(default_factory=lambda: NO_FACTS)

@@ -34,7 +34,24 @@ RECOGNISERS: tuple[Recogniser, ...] = (
 )
 # Words that belong to the time beside them and mean nothing alone.
 ATTACHED = frozenset(
-    {"pada", "hari", "tanggal", "jam", "pukul", "at", "mulai", "the", "of", "dari", "from", "by", "for"}
+    {
+        "pada",
+        "hari",
+        "tanggal",
+        "jam",
+        "pukul",
+        "at",
+        "mulai",
+        "tepat",
+        "pas",
+        "saat",
+        "the",
+        "of",
+        "dari",
+        "from",
+        "by",
+        "for",
+    }
 )
 LABELS = frozenset({"waktu", "time", "date", "when", "kapan"})
 HARD_MARKS = "\n!?"

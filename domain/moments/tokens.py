@@ -1,4 +1,4 @@
-"""Cuts a text into words, numbers and marks, each knowing where it stood; links and phone numbers stay whole."""
+"""Cuts a text into words, numbers and marks that know where they stood; links stay whole."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece of text: `text` in its standard form, `numbers` as read, `start` and `end` in the original."""
+    """A bit of text: `text` in its standard form, `numbers` as read, `start` and `end` in the original."""
 
     kind: Kind
     text: str
@@ -45,21 +45,22 @@ class Token:
     glued: bool = False
     guessed: bool = False
     spoken: bool = False
+    capital: bool = False
 
 
 NOTHING = Token(Kind.END, "", 0, 0)
 
 _LEXER = re.compile(
     r"""
-    (?P<opaque>(?:https?://|www\.|t\.me/)\S+ | [@\#]\w+ | (?<!\S)/[a-z_]\w*(?:@\w+)?
-      | [a-z0-9_.+-]{1,64}@[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64})+
-      | (?:[a-z0-9-]{1,64}\.){1,4}(?:com|id|org|net|me|gg|ly|link)\b(?:/\S*)?
+    (?P<opaque>(?:https?://|www\.|t\.me/)\S+ | [@\#]\w*[^\W\d]\w* | (?<!\S)/[a-z_]\w*(?:@\w+)?
+      | (?<![\w.+-])[a-z0-9_.+-]{1,64}@[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64})+
+      | (?<![\w.-])(?:[a-z0-9-]{1,64}\.){1,4}(?:com|id|org|net|me|gg|ly|link)\b(?:/\S*)?
       | (?:\+[0-9]{1,3}[ -]?|0(?=8[0-9]{2}))[0-9]{2,4}(?:[ -]?[0-9]{3,5}){1,3}(?![0-9]|[.:][0-9])
       | [0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9]) | 24/7(?![0-9/]) | [0-9]{4}/[0-9]{4} | [0-9]{5,})
     | (?P<event>(?<!\w)[hd]\s?[-+–]\s?[0-9]{1,3}(?![0-9.:]))
     | (?P<until>(?<!\w)s\s?[./]\s?d\b\.?)
     | (?P<meridiem>[ap]\.\s?m\b\.?)
-    | (?P<iso>[0-9]{4}(?P<between>[-/.])[0-9]{1,2}(?P=between)[0-9]{1,2}(?:t(?=[0-9]))?(?![0-9]|[-/.][0-9]))
+    | (?P<iso>[0-9]{4}(?P<between>[-/.])[0-9]{1,2}(?P=between)[0-9]{1,2}(?![0-9]|[-/.][0-9])(?:t(?=[0-9]))?)
     | (?P<date>[0-9]{1,2}(?:(?P<apart>[-/])[0-9]{1,2}(?P=apart)(?:[0-9]{4}|[0-9]{2})|\.[0-9]{1,2}\.[0-9]{4})
       (?![0-9]|[-/.][0-9]))
     | (?P<daymonth>[0-9]{1,2}/[0-9]{1,2}(?![0-9/]|[.:][0-9]))
@@ -90,7 +91,7 @@ def _token(found: re.Match[str]) -> Token:
     start, end = found.span()
     glued = start > 0 and not found.string[start - 1].isspace()
     numbers = tuple(int(digits) for digits in re.findall(r"[0-9]+", raw)) if kind is not Kind.OPAQUE else ()
-    token = Token(kind, raw, start, end, numbers, raw, glued)
+    token = Token(kind, raw, start, end, numbers, raw, glued, capital=found.group()[0].isupper())
     if kind is Kind.WORD:
         name, guessed = standard(raw)
         return replace(token, text=name, guessed=guessed)

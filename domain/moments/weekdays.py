@@ -55,7 +55,7 @@ def weekday(line: Line, start: int) -> Piece | None:
     shift, eve = _SHIFTS.get(before, Shift.NONE), before == "malam"
     if shift is not Shift.NONE or eve:
         at += 1
-    if line.word(at) == "hari" and weekday_name(line, at + 1) is not None:
+    if at > start and line.word(at) == "hari":
         at += 1
     day = weekday_name(line, at)
     if day is None or (line.word(at) == "minggu" and _counts_weeks(line, at)):
@@ -77,7 +77,7 @@ def _which_eve(line: Line, start: int, eve: bool) -> bool | None:
     before = start - 1
     while line.word(before) in ZONES:
         before -= 1
-    return None if line.word(before) == "malam" and line.word(start) != "hari" else eve
+    return None if line.word(before) == "malam" else eve
 
 
 def _counts_weeks(line: Line, at: int) -> bool:
@@ -121,11 +121,11 @@ def week(line: Line, start: int) -> Piece | None:
 
 def nth_weekday(line: Line, start: int) -> Piece | None:
     """Ahad kedua bulan Desember, Minggu ke-2 Desember, the second Sunday of December."""
-    nth, day_at = _nth(line, start), start + 1
-    if nth is None:
-        nth, day_at = _nth(line, start + 1), start
+    count, day_at = nth(line, start), start + 1
+    if count is None:
+        count, day_at = nth(line, start + 1), start
     day = weekday_name(line, day_at)
-    if nth is None or day is None:
+    if count is None or day is None:
         return None
     english, at = day_at > start, start + 2
     if english and line.word(at) not in {"of", "in"}:
@@ -141,8 +141,8 @@ def nth_weekday(line: Line, start: int) -> Piece | None:
     dated = year is not None and year > 1900
     may_be_week = line.word(day_at) == "minggu" and line.word(day_at - 1) not in _PREFIXED
     return NthWeekday(
-        start=start, end=at + dated, weekday=day, nth=nth, month=month, year=year if dated else None, shift=shift,
-        may_be_week=may_be_week,
+        start=start, end=at + dated, weekday=day, nth=count, month=month, year=year if dated else None,
+        shift=shift, may_be_week=may_be_week,
     )  # fmt: skip
 
 
@@ -154,7 +154,8 @@ def _month_shift(line: Line, at: int) -> tuple[Shift, int]:
     return shift_behind(line, at)
 
 
-def _nth(line: Line, at: int) -> int | None:
+def nth(line: Line, at: int) -> int | None:
+    """1 to 5 for kedua, ke-2, second; -1 for the last."""
     token = line.at(at)
     if token.kind is Kind.ORDINAL and 1 <= token.numbers[0] <= 5:
         return token.numbers[0]

@@ -1,4 +1,4 @@
-"""Decides which day is meant by a date: without its year, beyond the month's end, of the Hijri calendar (rule 8)."""
+"""Decides which day a date means: without its year, beyond the month's end, Hijri."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -17,7 +17,8 @@ _MONTHS_OF_SHIFT = {Shift.NEXT: 1, Shift.LAST: -1}
 def of_date(said: MonthDay, scene: Scene) -> Found:
     """The civil date that was said; with `eve` the evening before it, which is confirmed."""
     if said.month is not None:
-        found = _of_month(said.day, said.month, said.year, scene)
+        year = said.year or (scene.today.year + said.years_on if said.years_on else None)
+        found = _of_month(said.day, said.month, year, scene)
     elif said.shift is not Shift.NONE:
         found = _in_shifted_month(said, scene.today)
     else:
@@ -34,7 +35,11 @@ def last_day_of(said: MonthDay, first: date) -> date | None:
 
 def _of_month(day: int, month: int, year: int | None, scene: Scene) -> Found:
     facts = {"day": day, "month": month} | ({"year": year} if year is not None else {})
-    if not 1 <= month <= 12 or (year is not None and year not in YEARS) or not 1 <= day <= monthrange(2024, month)[1]:
+    if (
+        not 1 <= month <= 12
+        or (year is not None and year not in YEARS)
+        or not 1 <= day <= monthrange(2024, month)[1]
+    ):
         return _impossible(facts, _nearby(day, month, year, scene.today))
     if year is not None:
         exact = _valid(year, month, day)
@@ -65,13 +70,19 @@ def _in_shifted_month(said: MonthDay, today: date) -> Found:
 
 
 def _day_of_month(day: int, today: date) -> Found:
-    """tanggal 30 is this month's or else next month's; a month that lacks the day is skipped and confirmed."""
+    """tanggal 30 is this month's or else next month's; a month without the day is skipped, and confirmed."""
     if not 1 <= day <= 31:
         return _impossible({"day": day}, ())
     months = [moved(today, ahead) for ahead in range(4)]
-    coming = [(ahead, found) for ahead, (y, m) in enumerate(months) if (found := _valid(y, m, day)) and found >= today]
+    coming = [
+        (ahead, found)
+        for ahead, (y, m) in enumerate(months)
+        if (found := _valid(y, m, day)) and found >= today
+    ]
     ahead, found = coming[0]
-    expected = next(step for step, (y, m) in enumerate(months) if not (that := _valid(y, m, day)) or that >= today)
+    expected = next(
+        step for step, (y, m) in enumerate(months) if not (that := _valid(y, m, day)) or that >= today
+    )
     sure = ahead == expected
     roll = coming[1][1] if found == today else None
     return Found(found, sure=sure, why=Why.CLEAR if sure else Why.ROLLED_OVER, roll=roll)
@@ -90,7 +101,7 @@ def _valid(year: int, month: int, day: int) -> date | None:
 
 
 def _nearby(day: int, month: int, year: int | None, today: date) -> tuple[date, ...]:
-    """What may have been meant by a date that doesn't exist: the month's last day, or day and month the American way."""
+    """What a date that doesn't exist may mean: the month's last day, or month before day."""
     near: list[date | None] = []
     for this in [year] if year in YEARS else [today.year, today.year + 1]:
         if this is not None and 1 <= month <= 12 and day > 28:
@@ -115,18 +126,26 @@ def of_hijri(said: HijriDay, scene: Scene) -> Found:
     before = ONE_DAY if said.eve else timedelta()
     if not 1 <= said.day <= 30:
         return _impossible(facts, ())
-    years = [said.year] if said.year else sorted({year for year, month in scene.months if month == said.month})
+    years = (
+        [said.year] if said.year else sorted({year for year, month in scene.months if month == said.month})
+    )
     days = [day - before for year in years if (day := to_civil(year, said.month, said.day, scene.months))]
     coming = [day for day in days if day >= scene.today] or days
     if not coming:
         known = any((year, said.month) in scene.months for year in years)
-        return _impossible(facts, ()) if known and said.day == 30 else Found(None, why=Why.UNKNOWN_MONTH, facts=facts)
+        return (
+            _impossible(facts, ())
+            if known and said.day == 30
+            else Found(None, why=Why.UNKNOWN_MONTH, facts=facts)
+        )
     return Found(coming[0], sure=False, why=Why.LIKELY)
 
 
 def of_named(said: NamedDay) -> Found:
     """A commemoration; people celebrate them on other days too, so it is confirmed."""
-    return Found(date.fromordinal(said.ordinal) - (ONE_DAY if said.eve else timedelta()), sure=False, why=Why.LIKELY)
+    return Found(
+        date.fromordinal(said.ordinal) - (ONE_DAY if said.eve else timedelta()), sure=False, why=Why.LIKELY
+    )
 
 
 def of_last(said: LastOf, scene: Scene) -> Found:

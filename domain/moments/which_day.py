@@ -1,4 +1,4 @@
-"""Decides which day is meant by weekdays and words counted from today (rules 5 to 7)."""
+"""Decides which day is meant by weekdays and words counted from today."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -29,7 +29,7 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A day, or why there is none. `roll`: the day meant if the hour has passed; `ask_if_ahead`: if not, ask."""
+    """A day, or why there is none. `roll`: the day if the hour has passed; `ask_if_ahead`: if not, ask."""
 
     day: date | None
     sure: bool = True
@@ -37,7 +37,7 @@ class Found:
     why: Why = Why.CLEAR
     roll: date | None = None
     ask_if_ahead: bool = False
-    facts: Facts = field(default=NO_FACTS)
+    facts: Facts = field(default_factory=lambda: NO_FACTS)
 
 
 def of_weekday(said: Weekday, scene: Scene, timed: bool) -> Found:
@@ -68,6 +68,13 @@ def _shifted(said: Weekday, scene: Scene, timed: bool) -> Found:
             return Found(day) if day >= today else Found(None, others=(nearest,), why=Why.AMBIGUOUS)
         case Shift.THIS:
             return Found(nearest)
+        case _:
+            return _nearest(said, nearest, scene, timed)
+
+
+def _nearest(said: Weekday, nearest: date, scene: Scene, timed: bool) -> Found:
+    """A weekday without depan, ini or lalu: the next one; for today the hour decides."""
+    today = scene.today
     if scene.past_allowed:
         last = nearest - ONE_WEEK
         return Found(today, False, (last,)) if nearest == today else Found(last, False, (nearest,))
@@ -77,7 +84,7 @@ def _shifted(said: Weekday, scene: Scene, timed: bool) -> Found:
 
 
 def _next(said: Weekday, today: date) -> Found:
-    """X depan is the X of the next week that begins on a Monday; people differ, so it is confirmed (rule 7)."""
+    """X depan is the X of the next week that begins on a Monday; people differ, so confirm it."""
     day = _monday(today) + ONE_WEEK + timedelta(days=said.weekday)
     strictly = _coming(said.weekday, today + ONE_DAY)
     if (day - today).days <= 2:
@@ -88,16 +95,17 @@ def _next(said: Weekday, today: date) -> Found:
 
 
 def _evening_before(said: Weekday, scene: Scene) -> Found:
-    """malam Minggu is Saturday evening (rule 6)."""
+    """malam Minggu is Saturday evening."""
     tomorrow = replace(scene, now=scene.now + ONE_DAY) if said.shift in {Shift.NONE, Shift.THIS} else scene
     named = _shifted(replace(said, eve=False), tomorrow, timed=True)
     if named.day is None:
         return replace(named, others=tuple(day - ONE_DAY for day in named.others))
     day = named.day - ONE_DAY
     others = tuple(other - ONE_DAY for other in named.others)
-    return replace(
-        named, day=day, others=others, roll=day + ONE_WEEK if day == scene.today else None, ask_if_ahead=False
-    )
+    if said.shift is Shift.NEXT and named.sure:
+        return Found(day, False, (day + ONE_WEEK,), Why.LIKELY)
+    roll = day + ONE_WEEK if day == scene.today else None
+    return replace(named, day=day, others=others, roll=roll, ask_if_ahead=False)
 
 
 def _of_pasaran(said: Weekday, today: date) -> Found:
@@ -122,6 +130,13 @@ def of_week(said: Week, scene: Scene) -> Found:
         return Found(None, others=days if scene.past_allowed else (), why=Why.PAST)
     facts = {"first": first.isoformat(), "last": (first + timedelta(days=6)).isoformat()}
     return Found(None, others=tuple(day for day in days if day >= scene.today), why=Why.WEEK, facts=facts)
+
+
+def in_week_of(said: Weekday, day: date) -> Found:
+    """The weekday in the week of a day: "dua minggu lagi hari Sabtu"; weeks are counted in two ways."""
+    return Found(
+        _monday(day) + timedelta(days=said.weekday), sure=said.weekday == day.weekday(), why=Why.LIKELY
+    )
 
 
 def _monday(day: date) -> date:

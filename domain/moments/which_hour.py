@@ -1,4 +1,4 @@
-"""Decides which hour of the day is meant by an hour as people say it (rules 3, 4 and 12)."""
+"""Decides which hour of the day is meant by an hour as people say it."""
 
 from dataclasses import dataclass, replace
 
@@ -14,7 +14,7 @@ RANGES = {**PARTS, "am": (0, HALF), "pm": (HALF, DAY)}
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """Minutes counted from the beginning of the day that was said, best first; DAY and more is the night after.
+    """Minutes from the beginning of the day that was said, best first; DAY and more is the night after.
 
     `ask`: nobody can tell which option. `take_next`: if the first has passed, the next one is meant.
     `suggested`: the minute to propose.
@@ -32,14 +32,14 @@ def which_hour(phrase: Phrase) -> Hour:
     """The hour of a phrase; without options where none was said, or with the reason why it can't be."""
     part = part_of(phrase)
     if phrase.clocks:
-        return of_clock(phrase.clocks[0], part, phrase.has_day)
+        return _of_start(phrase, part)
     if phrase.prayers:
         return _of_prayer(phrase)
     return Hour(sure=not phrase.parts and not phrase.earlier, suggested=USUAL[part] if part else None)
 
 
 def part_of(phrase: Phrase) -> str:
-    """The part of the day that was said with the day: besok malam, malam Minggu, nanti sore, habis maghrib."""
+    """The part of the day that was said with the day: besok malam, malam Minggu, habis maghrib."""
     if phrase.parts:
         return phrase.parts[0].name
     if any(isinstance(day, Weekday | MonthDay | HijriDay | NamedDay) and day.eve for day in phrase.days):
@@ -47,6 +47,17 @@ def part_of(phrase: Phrase) -> str:
     if phrase.prayers and phrase.clocks:
         return PRAYER_PART.get(phrase.prayers[0].name, "")
     return ""
+
+
+def _of_start(phrase: Phrase, part: str) -> Hour:
+    """The first hour; in "jam 7-9 malam" and "jam 10-1 siang" it shares the last one's part of the day."""
+    first, last = phrase.clocks[0], phrase.last_clock
+    if last and last.part and first.twelve and not first.part:
+        shared = of_clock(replace(first, part=last.part), part, phrase.has_day)
+        end = of_clock(last, part, phrase.has_day)
+        if shared.options and end.options and shared.options[0] < end.options[0] and not shared.ask:
+            return shared
+    return of_clock(first, part, phrase.has_day)
 
 
 def of_clock(clock: Clock, part_of_day: str, has_day: bool) -> Hour:
@@ -81,7 +92,7 @@ def _in_part(clock: Clock, part: str, said_with_day: bool, has_day: bool) -> Hou
 
 
 def _night(faces: list[int], said_with_day: bool, has_day: bool) -> Hour:
-    """jam 12 to jam 4 malam: after midnight, so on the next date (rule 3)."""
+    """jam 12 to jam 4 malam: after midnight, so on the next date."""
     late = faces[0]
     if late >= AFTER_MIDNIGHT:
         return Hour(tuple(faces), why=Why.CONFLICT)
@@ -95,7 +106,7 @@ def _night(faces: list[int], said_with_day: bool, has_day: bool) -> Hour:
 
 
 def _bare(clock: Clock) -> Hour:
-    """An hour up to 12 with nothing to tell morning from evening (rule 4)."""
+    """An hour up to 12 with nothing to tell morning from evening."""
     early, late = clock.minutes % HALF, clock.minutes % HALF + HALF
     if clock.hour == 12:
         return Hour((late, early + DAY), sure=False)

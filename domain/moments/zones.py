@@ -28,6 +28,8 @@ def zone_at(line: Line, at: int) -> Found | None:
     if line.at(at).kind is Kind.OFFSET:
         hours, minutes = (*line.at(at).numbers, 0, 0)[:2]
         return _ahead(hours * 60 + minutes, at + 1)
+    if word == "waktu" and line.word(at + 1) in ZONES:
+        return Found(line.word(at + 1), at + 2)
     if word == "waktu" and line.word(at + 1) == "indonesia":
         side = at + 3 if line.word(at + 2) == "bagian" else at + 2
         name = _WRITTEN_OUT.get(line.word(side))

@@ -80,9 +80,8 @@ async function chooseTime() {
   if (picked) await move({ to: fromInput(picked) });
 }
 
-const MANY = 1000000;
 const FAULTS = [
-  { label: "fault429", fault: { method: "*", kind: "429", retry_after: 60, times: MANY, minutes: 1 } },
+  { label: "fault429", fault: { method: "*", kind: "429", retry_after: 60, minutes: 1 } },
   { label: "faultDrop", fault: { method: "*", kind: "drop", times: 10 } },
   { label: "fault500", fault: { method: "*", kind: "500", times: 1 } },
   { label: "faultLost", fault: { method: "sendMessage", kind: "timeout_after", times: 1 } },
@@ -90,20 +89,20 @@ const FAULTS = [
 
 function showFaults() {
   const person = personOf(store.you);
+  const blocked = person?.blocked ?? false;
   return dialog(t("faults"), (done) => {
     const set = (work, said) => async () => {
       done(true);
       if (await attempt(work)) toast(t(said));
     };
-    const blocked = store.state.people.find(({ id }) => id === person.id)?.blocked;
     return [
       h("p", { class: "dialog-help" }, t("faultsHelp")),
       h("div", { class: "dialog-list" },
         ...FAULTS.map(({ label, fault }) => button({ class: "row", onclick: set(() => addFault(fault), "faultSet") }, t(label))),
-        button({ class: "row", onclick: set(() => setBlocked(person, !blocked), "faultSet") },
+        person && button({ class: "row", onclick: set(() => setBlocked(person, !blocked), blocked ? "faultsGone" : "faultSet") },
           `${t(blocked ? "faultUnblock" : "faultBlock")} ${person.name}`)),
       store.state.faults.length
-        ? h("ul", { class: "fault-list" }, ...store.state.faults.map((fault) => h("li", {}, `${fault.kind} · ${fault.method} · ${fault.left ?? fault.times}×`)))
+        ? h("ul", { class: "fault-list" }, ...store.state.faults.map((fault) => h("li", {}, `${fault.kind} · ${fault.method}${fault.times ? ` · ${fault.times}×` : ""}`)))
         : h("p", { class: "dialog-help" }, t("faultsNone")),
       h("div", { class: "dialog-actions" },
         button({ class: "plain", onclick: set(clearFaults, "faultsGone") }, t("faultsClear")),

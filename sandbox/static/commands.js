@@ -3,58 +3,73 @@
 import { button, h } from "./dom.js";
 import { t } from "./words.js";
 
-export function commandList(composer, id) {
-  const element = h("div", { class: "commands", id, role: "listbox", hidden: true, "data-testid": "command-list" });
-  let all = [];
-  let shown = [];
-  let at = -1;
-
-  function draw() {
-    element.hidden = shown.length === 0;
-    element.setAttribute("aria-label", t("commands"));
-    composer.area.setAttribute("aria-expanded", String(!element.hidden));
-    element.replaceChildren(...shown.map(({ command, description }, index) => button({
-      class: index === at ? "command at" : "command", role: "option", tabindex: "-1", id: `${id}-${index}`,
-      "aria-selected": String(index === at), onclick: () => pick(command),
-    }, h("strong", {}, `/${command}`), h("span", {}, description))));
-    if (at >= 0) {
-      composer.area.setAttribute("aria-activedescendant", `${id}-${at}`);
-      element.children[at].scrollIntoView({ block: "nearest" });
-    } else composer.area.removeAttribute("aria-activedescendant");
+export class CommandList {
+  constructor(composer, id) {
+    this.composer = composer;
+    this.id = id;
+    this.all = [];
+    this.shown = [];
+    this.at = -1;
+    this.element = h("div", { class: "commands", id, role: "listbox", hidden: true, "data-testid": "command-list" });
   }
 
-  function filter(written) {
+  offer(commands) {
+    this.all = commands;
+  }
+
+  filter(written) {
     const begun = /^\/([a-z0-9_]*)$/i.exec(written)?.[1].toLowerCase();
-    shown = begun === undefined ? [] : all.filter(({ command }) => command.startsWith(begun));
-    at = -1;
-    draw();
+    this.show(begun === undefined ? [] : this.all.filter(({ command }) => command.startsWith(begun)));
   }
 
-  function hide() {
-    shown = [];
-    at = -1;
-    draw();
+  show(commands) {
+    this.shown = commands;
+    this.at = -1;
+    this.draw();
   }
 
-  function pick(command) {
-    hide();
-    composer.runCommand(command);
+  draw() {
+    this.element.hidden = this.shown.length === 0;
+    this.element.setAttribute("aria-label", t("commands"));
+    this.element.replaceChildren(...this.shown.map((each, index) => this.row(each, index)));
+    const { area } = this.composer;
+    area.setAttribute("aria-expanded", String(!this.element.hidden));
+    if (this.at === -1) area.removeAttribute("aria-activedescendant");
+    else {
+      area.setAttribute("aria-activedescendant", `${this.id}-${this.at}`);
+      this.element.children[this.at].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  row({ command, description }, index) {
+    const chosen = index === this.at;
+    return button({
+      class: chosen ? "command at" : "command", role: "option", tabindex: "-1", id: `${this.id}-${index}`,
+      "aria-selected": String(chosen), onclick: () => this.pick(command),
+    }, h("strong", {}, `/${command}`), h("span", {}, description));
+  }
+
+  pick(command) {
+    this.show([]);
+    this.composer.runCommand(command);
+  }
+
+  move(step) {
+    const count = this.shown.length;
+    this.at = this.at === -1 && step === -1 ? count - 1 : (this.at + step + count) % count;
+    this.draw();
   }
 
   /** True when the key was for the list. */
-  function onKey(event) {
-    if (!shown.length) return false;
+  onKey(event) {
+    if (!this.shown.length) return false;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) at = at === -1 && step === -1 ? shown.length - 1 : (at + step + shown.length) % shown.length;
-    else if (event.key === "Escape") hide();
-    else if (event.key === "Tab") composer.takeCommand(shown[Math.max(at, 0)].command);
-    else if (event.key === "Enter" && at >= 0) pick(shown[at].command);
+    if (step) this.move(step);
+    else if (event.key === "Escape") this.show([]);
+    else if (event.key === "Tab") this.composer.takeCommand(this.shown[Math.max(this.at, 0)].command);
+    else if (event.key === "Enter" && this.at >= 0) this.pick(this.shown[this.at].command);
     else return false;
     event.preventDefault();
-    if (step) draw();
     return true;
   }
-
-  const offer = (commands) => { all = commands; };
-  return { element, filter, onKey, offer };
 }

@@ -6,7 +6,7 @@ import { openMenu } from "./menu.js";
 import { store } from "./store.js";
 import { attempt } from "./toast.js";
 import { t } from "./words.js";
-import { commandList } from "./commands.js";
+import { CommandList } from "./commands.js";
 
 const KINDS = ["photo", "video", "document", "location", "sticker", "voice", "contact", "poll"];
 const EMOJI = { photo: "🖼", video: "🎬", document: "📄", location: "📍", sticker: "🙂", voice: "🎤", contact: "👤", poll: "📊" };
@@ -22,14 +22,14 @@ export class Composer {
       role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": `commands-${pane.at}`,
       oninput: () => this.typed(), onkeydown: (event) => this.onKey(event),
     });
-    this.commands = commandList(this, `commands-${pane.at}`);
+    this.commands = new CommandList(this, `commands-${pane.at}`);
     this.about = h("div", { class: "target", hidden: true });
     this.clip = button({ class: "round", "data-testid": "attach", onclick: (event) => this.attach(event.currentTarget) }, icon("clip"));
     this.slash = button({ class: "round slash", "data-testid": "commands", onclick: () => this.startCommand() }, "/");
     this.sender = h("button", { class: "round send", type: "submit", "data-testid": "send" }, icon("send"));
     this.form = h("form", { class: "composer", onsubmit: (event) => { event.preventDefault(); this.submit(); } },
       this.commands.element, this.about, h("div", { class: "composer-line" }, this.clip, this.area, this.slash, this.sender));
-    this.big = button({ class: "start", "data-testid": "start", onclick: () => this.begin() });
+    this.big = button({ class: "start", "data-testid": "start", hidden: true, onclick: () => this.begin() });
     this.element = h("footer", { class: "foot-bar" }, this.form, this.big);
   }
 

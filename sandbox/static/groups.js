@@ -9,6 +9,7 @@ import { t } from "./words.js";
 
 /** Every group of this Telegram with its counter; you may join one or make one. */
 export async function showGroups() {
+  if (store.you === null) return;
   const picked = await dialog(t("groupsTitle"), (done) => [
     h("div", { class: "dialog-list" }, ...store.state.chats.map((chat) => groupRow(chat, done))),
     h("div", { class: "dialog-actions" },

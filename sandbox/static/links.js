@@ -2,7 +2,7 @@
 
 import { act } from "./api.js";
 import { groupNote, newGroup, pick } from "./groups.js";
-import { chatOf, choose, playerOf, refresh, showIn, shownIn, store } from "./store.js";
+import { besides, chatOf, playerOf, refresh, showIn, shownIn, store } from "./store.js";
 import { attempt } from "./toast.js";
 import { t } from "./words.js";
 
@@ -29,19 +29,15 @@ async function intoGroup(at, person, url, allowed) {
   const groups = allowed.map(chatOf).filter(Boolean).map((chat) => ({ id: chat.id, name: chat.title, note: groupNote(chat) }));
   const picked = await pick(t("pickGroup"), groups, { help: t("pickGroupHelp"), more: [{ id: "new", name: t("newGroup") }] });
   if (picked === null) return;
-  const chat = picked === "new" ? await newGroup(at) : picked;
+  const chat = picked === "new" ? await newGroup(besides(at)) : picked;
   if (chat === null) return;
   if (!(await attempt(() => act(person.id, "open_link", { url, chat })))) return;
   await refresh();
-  if (!store.panes.some((_, pane) => shownIn(pane) === chat)) showIn(at, chat);
+  if (shownIn(at) !== chat) showIn(besides(at), chat);
 }
 
 /** Shows this player's chat with the bot: where it is open already, else here. */
 export function openPrivate(at) {
   const open = store.panes.findIndex((_, pane) => shownIn(pane) === "bot" && playerOf(pane).id === playerOf(at).id);
-  const pane = open === -1 ? at : open;
-  choose((all) => {
-    all.panes[pane] = { ...all.panes[pane], chat: "bot" };
-    all.tab = pane;
-  });
+  showIn(open === -1 ? at : open, "bot");
 }

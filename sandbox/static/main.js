@@ -10,9 +10,11 @@ const at = (id) => document.getElementById(id);
 const panes = [new Pane(0), new Pane(1)];
 
 function draw() {
-  if (!store.state?.people.length) return;
+  if (!store.state) return;
   drawClock(at("clockbar"));
   drawPeople(at("people"));
+  at("panes").hidden = store.you === null; // an empty town: the + makes its first person
+  if (store.you === null) return;
   drawTabs(at("tabs"));
   panes.forEach((pane, index) => {
     pane.element.classList.toggle("behind", index !== store.tab);

@@ -103,8 +103,17 @@ export const playerOf = (at) => personOf(store.panes[at].person) ?? personOf(sto
 export function shownIn(at) {
   const { chat } = store.panes[at];
   if (chat === "bot") return "bot";
+  const wanted = store.state.moved[chat] ?? chat;
   const groups = groupsOf(playerOf(at).id);
-  return (groups.find((group) => group.id === chat) ?? groups[0])?.id ?? null;
+  return (groups.find((group) => group.id === wanted) ?? groups[0])?.id ?? null;
 }
 
-export const showIn = (at, chat) => choose((all) => { all.panes[at] = { ...all.panes[at], chat }; });
+export function showIn(at, chat) {
+  choose((all) => {
+    all.panes[at] = { ...all.panes[at], chat };
+    all.tab = at;
+  });
+}
+
+/** The pane beside this one if the same person plays it, so that both chats are in view; else this one. */
+export const besides = (at) => (playerOf(1 - at).id === playerOf(at).id ? 1 - at : at);

@@ -21,6 +21,10 @@ refusal-only-pengurus = This is for the board. Please ask someone of the board o
 refusal-only-owner = This is for the owner of the bot.
 refusal-link-over = This link is no longer valid. Please get a new one from the button in the group.
 refusal-link-of-another = This link was made for someone else. Please press the button in the group yourself.
+refusal-only-admins = This is for admins of the group. Please ask an admin to press it.
+refusal-cannot-tell = Telegram can't confirm your role right now. Please try again in a moment.
+refusal-unit-paused = { $unit } is paused by the owner of the bot. Its plans are kept.
+refusal-press-yourself = Please press as yourself, not as the group.
 
 incident-apology = Sorry, something went wrong on my side. Your message is kept. Code: <code>{ $code }</code>
 incident-note = Something failed in <b>{ $feature }</b> ({ $kind }). Code: <code>{ $code }</code>. The message is kept for 7 days.
@@ -40,7 +44,3 @@ late-summary = I was offline for a while. { $count ->
    *[other] { $count } messages to me have been read and noted now.
 }
 late-calendar-button = Show the calendar
-
-hosting-owned = You are the owner of this bot now. You may check, back up, accept, pause and close units. You can't read private reports.
-menu-title = What would you like to do?
-about-menu = Open the menu

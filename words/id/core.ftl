@@ -21,6 +21,10 @@ refusal-only-pengurus = Ini bagian pengurus. Kalau perlu, minta tolong pengurus 
 refusal-only-owner = Ini bagian pengelola bot.
 refusal-link-over = Tautan ini sudah tidak berlaku. Minta tautan baru dari tombol di grup.
 refusal-link-of-another = Tautan ini dibuat untuk orang lain. Tekan sendiri tombolnya di grup, ya.
+refusal-only-admins = Ini hanya untuk admin grup. Minta admin menekannya, ya.
+refusal-cannot-tell = Telegram belum bisa memastikan peranmu sekarang. Coba lagi sebentar lagi, ya.
+refusal-unit-paused = { $unit } sedang dijeda oleh pengelola bot. Rencananya tetap tersimpan.
+refusal-press-yourself = Tekan sebagai dirimu sendiri, bukan atas nama grup, ya.
 
 incident-apology = Maaf, ada yang salah di pihakku. Pesanmu tersimpan. Kode: <code>{ $code }</code>
 incident-note = Ada kegagalan di bagian <b>{ $feature }</b> ({ $kind }). Kode: <code>{ $code }</code>. Pesannya tersimpan 7 hari.
@@ -34,7 +38,3 @@ result-settled = Terima kasih, sudah kucatat.
 
 late-summary = Tadi aku sempat tidak tersambung. { $count } pesan untukku sudah kubaca dan kucatat sekarang.
 late-calendar-button = Lihat kalender
-
-hosting-owned = Sekarang kamu pengelola bot ini. Kamu bisa memeriksa, mencadangkan, menerima, menjeda, dan menutup unit. Laporan pribadi tidak bisa kamu baca.
-menu-title = Mau apa?
-about-menu = Buka menu

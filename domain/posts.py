@@ -1,0 +1,264 @@
+"""Plans for posts: the states they pass through, who may change them, and what their buttons mean."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from domain.moments import Moment
+from domain.platforms import Platform
+from domain.presses import Press, press
+from domain.refusal import Refusal
+
+LIFE = timedelta(hours=24)
+UNDO_FOR = timedelta(seconds=60)
+LONGEST_TITLE = 1000
+SHOWN_TITLE = 300
+HOURS = (time(7, 0), time(12, 0), time(16, 0), time(19, 30), time(20, 0))
+DAYS_OFFERED = 7
+
+
+class PostState(StrEnum):
+    """Where a plan stands; a draft still misses its title or its time."""
+
+    DRAFT = "draft"
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+    LAPSED = "lapsed"
+
+
+class Step(StrEnum):
+    """What takes a plan from one state to the next."""
+
+    COMPLETE = "complete"
+    CANCEL = "cancel"
+    LAPSE = "lapse"
+    REOPEN = "reopen"
+
+
+MOVES: Mapping[tuple[PostState, Step], PostState] = {
+    (PostState.DRAFT, Step.COMPLETE): PostState.PLANNED,
+    (PostState.DRAFT, Step.CANCEL): PostState.CANCELLED,
+    (PostState.PLANNED, Step.CANCEL): PostState.CANCELLED,
+    (PostState.DRAFT, Step.LAPSE): PostState.LAPSED,
+    (PostState.LAPSED, Step.REOPEN): PostState.DRAFT,
+}
+ALIVE = (PostState.DRAFT, PostState.PLANNED)
+
+
+def after(state: str, step: Step) -> PostState:
+    """The state after this step; refuses a step that this state does not know."""
+    following = MOVES.get((PostState(state), step))
+    if following is None:
+        raise Refusal("posts-over")
+    return following
+
+
+class Wants(StrEnum):
+    """What is still asked about a plan."""
+
+    TIME = "time"
+    TITLE = "title"
+
+
+class Asks(StrEnum):
+    """Which buttons the card must offer to get on."""
+
+    NOTHING = "nothing"
+    TITLE = "title"
+    OPTIONS = "options"
+    DAY = "day"
+    HOUR = "hour"
+
+
+class Page(StrEnum):
+    """Which side of a card is up."""
+
+    MAIN = "main"
+    MORE = "more"
+    PLATFORM = "platform"
+    CANCEL = "cancel"
+
+
+class Deed(StrEnum):
+    """What a button does to a plan without needing anything else."""
+
+    ASK_TIME = "ask-time"
+    OTHER_DAY = "other-day"
+    KEEP_TIME = "keep-time"
+    TAKE = "take"
+    RELEASE = "release"
+    CANCEL = "cancel"
+    UNDO = "undo"
+    REOPEN = "reopen"
+
+
+class PostFacts(Protocol):
+    """What rules and words need of a plan; times in UTC, `zone` the IANA name that the words meant."""
+
+    @property
+    def id(self) -> int | None: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def platform(self) -> str | None: ...
+    @property
+    def starts_at(self) -> datetime | None: ...
+    @property
+    def ends_at(self) -> datetime | None: ...
+    @property
+    def zone(self) -> str: ...
+    @property
+    def owner_id(self) -> int | None: ...
+    @property
+    def revision(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a card asks just now. `why` says what was wrong with the words about time (domain.moments.Why),
+    `said` are those words, `tries` stand on buttons."""
+
+    wants: Wants
+    day: date | None = None
+    hint: time | None = None
+    why: str = ""
+    said: str = ""
+    tries: tuple[Moment, ...] = ()
+
+    @property
+    def asks(self) -> Asks:
+        """Which buttons get it on."""
+        if self.wants is Wants.TITLE:
+            return Asks.TITLE
+        if self.tries:
+            return Asks.OPTIONS
+        return Asks.DAY if self.day is None else Asks.HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """All that a plan's card shows at `now` (UTC)."""
+
+    post: PostFacts
+    asked: Asked | None
+    owner: str | None
+    page: Page
+    may_undo: bool
+    now: datetime
+
+
+def days_offered(today: date) -> list[date]:
+    """Today and the days after it, for the buttons."""
+    return [today + timedelta(days=ahead) for ahead in range(DAYS_OFFERED)]
+
+
+def hours_offered(day: date, hint: time | None, local_now: datetime) -> list[time]:
+    """The usual hours of a day, with the one that her words suggest, without those that have passed."""
+    hours = sorted({*HOURS, hint} if hint else HOURS)
+    return [hour for hour in hours if day > local_now.date() or hour > local_now.time()]
+
+
+def may_fill(post: PostFacts, person_id: int | None, *, is_trusted: bool) -> None:
+    """What is missing: its owner, humas and pengurus; without an owner anyone of the group."""
+    if not (post.owner_id is None or is_trusted or post.owner_id == person_id):
+        raise Refusal("posts-of-another")
+
+
+def may_change(post: PostFacts, person_id: int | None, *, is_trusted: bool) -> None:
+    """What is settled: its owner, humas and pengurus; without an owner one takes it first."""
+    may_fill(post, person_id, is_trusted=is_trusted)
+    if post.owner_id is None and post.state == PostState.PLANNED and not is_trusted:
+        raise Refusal("posts-take-first")
+
+
+def is_alive(post: PostFacts) -> None:
+    """Refuses what would change a plan that is cancelled or was let go."""
+    if post.state not in ALIVE:
+        raise Refusal("posts-over")
+
+
+@press("pd")
+@dataclass(frozen=True, slots=True)
+class PickDay(Press):
+    """This day, hour still open; counts only while the card is as it was (`revision`)."""
+
+    post_id: int
+    revision: int
+    day: date
+
+
+@press("ph")
+@dataclass(frozen=True, slots=True)
+class PickMoment(Press):
+    """This day and hour, in the plan's own zone."""
+
+    post_id: int
+    revision: int
+    day: date
+    at: time
+
+
+@press("pp")
+@dataclass(frozen=True, slots=True)
+class PickPlatform(Press):
+    """This platform, or none."""
+
+    post_id: int
+    revision: int
+    platform: Platform | None
+
+
+@press("pa")
+@dataclass(frozen=True, slots=True)
+class Act(Press):
+    """Do this to a plan."""
+
+    post_id: int
+    revision: int
+    deed: Deed
+
+
+@press("pw")
+@dataclass(frozen=True, slots=True)
+class Write(Press):
+    """Let me type this in private."""
+
+    post_id: int
+    what: Wants
+
+
+@press("pg")
+@dataclass(frozen=True, slots=True)
+class TurnPage(Press):
+    """Show another side of the card."""
+
+    post_id: int
+    page: Page
+
+
+@press("po")
+@dataclass(frozen=True, slots=True)
+class OpenPost(Press):
+    """Show me this plan's card here."""
+
+    post_id: int
+
+
+@press("pm")
+@dataclass(frozen=True, slots=True)
+class ShowMine(Press):
+    """List my own coming plans."""
+
+
+@press("bp")
+@dataclass(frozen=True, slots=True)
+class PlanThis(Press):
+    """Begin a plan for a commemoration: the `nth` of that day."""
+
+    unit_id: int
+    day: date
+    nth: int = 0

@@ -1,0 +1,23 @@
+"""Looking for the Papan."""
+
+import words.boards
+from handlers.feature import Command, Feature, Need
+from handlers.pointing import point_at
+from handlers.posts import unit_here
+from handlers.turn import Turn
+from storage import calendar, cards
+
+
+def show(turn: Turn, _: str) -> None:
+    """A group is led to its Papan, or gets it; in private it is put up anew."""
+    subject = f"board:{unit_here(turn).id}"
+    card = cards.of(turn.session, subject, turn.chat.id or 0)
+    if card is not None and card.message_id is not None and turn.incoming.is_group:
+        point_at(turn, card, words.boards.above(turn.reader))
+        return
+    if card is not None:
+        calendar.put_up_anew(card, None)
+    turn.show(subject)
+
+
+FEATURE = Feature(noun="boards", commands=(Command(("papan", "board"), show, Need.MEMBER),))

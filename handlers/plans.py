@@ -1,0 +1,82 @@
+"""What every change of a plan needs: who may, is the card still as it was, what is asked next."""
+
+from collections.abc import Callable
+from datetime import UTC
+
+import words.posts
+from domain.planning import When
+from domain.posts import Asked, Page, PostState, Step, Wants, after, may_fill
+from domain.refusal import Refusal
+from domain.units import TRUSTED
+from handlers.turn import Turn
+from storage import cards, journal, posts
+from storage.posts import Post
+
+Rule = Callable[..., None]
+
+
+def card_here(turn: Turn, post_id: int) -> Post:
+    """The plan of a pressed card; a card that was never put up in this chat does not count."""
+    post = posts.find(turn.session, post_id)
+    if post is None or cards.of(turn.session, f"post:{post_id}", turn.chat.id or 0) is None:
+        raise Refusal("posts-gone")
+    return post
+
+
+def is_stale(turn: Turn, post: Post, revision: int) -> bool:
+    """Whether someone was faster: then the tap changes nothing, and the card shows what is so now."""
+    if post.revision == revision:
+        return False
+    turn.toast(words.posts.toast(turn.reader, "changed"))
+    turn.redraw(f"post:{post.id}")
+    return True
+
+
+def may(turn: Turn, post: Post, rule: Rule) -> None:
+    """Ask the rule for her; a draft without an owner is everybody's to fill."""
+    person_id = turn.person.id if turn.person else None
+    is_trusted = not turn.held_in(post.unit_id).isdisjoint(TRUSTED)
+    (may_fill if post.state == PostState.DRAFT else rule)(post, person_id, is_trusted=is_trusted)
+
+
+def set_time(turn: Turn, post: Post, when: When) -> None:
+    """What is known of the time now; the rest is asked."""
+    post.zone = when.zone or post.zone
+    post.said = when.said
+    if when.starts_at is None:
+        posts.ask(turn.session, post, when.asked, turn.now)
+        return
+    post.starts_at = when.starts_at.astimezone(UTC)
+    post.ends_at = when.ends_at.astimezone(UTC) if when.ends_at else None
+    posts.ask(turn.session, post, None, turn.now)
+    finish(turn, post)
+
+
+def finish(turn: Turn, post: Post) -> None:
+    """A draft that has both title and time is a plan; one that has only the time is asked for its title."""
+    if post.state != PostState.DRAFT or post.starts_at is None or _is_asked_time(turn, post):
+        return
+    if post.title:
+        post.state = after(post.state, Step.COMPLETE)
+        posts.ask(turn.session, post, None, turn.now)
+        note(turn, post, "planned")
+    else:
+        posts.ask(turn.session, post, Asked(Wants.TITLE), turn.now)
+
+
+def _is_asked_time(turn: Turn, post: Post) -> bool:
+    asked = posts.asked(turn.session, post)
+    return asked is not None and asked.wants is Wants.TIME
+
+
+def turn_to(turn: Turn, post: Post, page: Page) -> None:
+    """The plan changed: its card shows this side, and all that shows the plan follows."""
+    card = cards.of(turn.session, f"post:{post.id}", turn.chat.id or 0)
+    if card is not None:
+        card.page = page
+    posts.changed(turn.session, post, turn.now)
+
+
+def note(turn: Turn, post: Post, verb: str) -> None:
+    """Write it into the journal of the plan's unit."""
+    journal.note(turn.session, turn.now, verb, f"post:{post.id}", unit_id=post.unit_id, by=turn.me())

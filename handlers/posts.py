@@ -1,0 +1,164 @@
+"""Planning posts: a line or a few buttons become a plan, and its card keeps up with every change."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import words.fallback
+import words.posts
+from domain.boards import occasion_key
+from domain.message import Message
+from domain.planning import When, passed, understand
+from domain.platforms import Platform
+from domain.posts import (
+    Act,
+    Asked,
+    OpenPost,
+    PickDay,
+    PickMoment,
+    PickPlatform,
+    PlanThis,
+    ShowMine,
+    TurnPage,
+    Wants,
+    Write,
+)
+from domain.refusal import Refusal
+from handlers import changing, writing
+from handlers.feature import Command, Feature, Need, Pressed, Scope
+from handlers.plans import note, set_time
+from handlers.turn import Turn
+from storage import calendar, posts
+from storage.posts import Post
+from storage.units import Unit
+
+MINE = ("punyaku", "mine")
+MINE_PURPOSE = "posts-mine"
+MOST_MINE = 8
+JUST_NOW = timedelta(seconds=60)
+
+
+def plan(turn: Turn, text: str) -> None:
+    """Someone plans a post: by a line, or by buttons alone."""
+    unit = unit_here(turn)
+    if text.strip().casefold() in MINE:
+        list_mine(turn, ShowMine())
+        return
+    if not text and _is_double_tap(turn):
+        turn.toast(words.posts.toast(turn.reader, "started"))
+        return
+    planned = understand(text, turn.incoming.sent_at, turn.now, ZoneInfo(unit.zone))
+    post = _begin(turn, unit, planned.title, planned.platform)
+    if post is not None:
+        _put_up(turn, post, planned.when)
+
+
+def plan_this(turn: Turn, pressed: PlanThis) -> None:
+    """Someone takes up a commemoration from the Papan; two at once make one plan."""
+    unit = unit_here(turn)
+    listed = calendar.commemorations(turn.session, pressed.day, pressed.day)
+    if unit.id != pressed.unit_id or not 0 <= pressed.nth < len(listed):
+        raise Refusal("posts-gone")
+    name = listed[pressed.nth].name
+    post = _begin(turn, unit, name, occasion=occasion_key(pressed.day, name))
+    if post is None:
+        turn.toast(words.posts.toast(turn.reader, "planned"))
+        turn.redraw(f"board:{unit.id}")
+        return
+    is_over = pressed.day < turn.now.astimezone(ZoneInfo(unit.zone)).date()
+    asked = passed(pressed.day) if is_over else Asked(Wants.TIME, day=pressed.day)
+    _put_up(turn, post, When(asked=asked))
+
+
+def unit_here(turn: Turn) -> Unit:
+    """The unit that this chat is about."""
+    if turn.unit is None:
+        raise Refusal("refusal-no-unit")
+    return turn.unit
+
+
+def _begin(
+    turn: Turn, unit: Unit, title: str, platform: Platform | None = None, occasion: str | None = None
+) -> Post | None:
+    """A new draft of hers; None when this occasion has a plan already."""
+    owner = turn.me()
+    post = Post(
+        unit_id=unit.id or 0,
+        owner_id=owner.id if owner else None,
+        title=title,
+        platform=platform,
+        zone=unit.zone,
+        occasion=occasion,
+        created_at=turn.now,
+        changed_at=turn.now,
+    )
+    return posts.add(turn.session, post)
+
+
+def _is_double_tap(turn: Turn) -> bool:
+    if turn.incoming.press_id is None or turn.person is None:
+        return False
+    latest = next(iter(posts.drafts_of(turn.session, turn.person.id or 0)), None)
+    is_empty = latest is not None and not latest.title and latest.revision <= 1
+    return is_empty and latest is not None and turn.now - latest.created_at < JUST_NOW
+
+
+def _put_up(turn: Turn, post: Post, when: When) -> None:
+    """Its card, and the first question if something is missing."""
+    set_time(turn, post, when)
+    note(turn, post, "began")
+    posts.changed(turn.session, post, turn.now)
+    turn.show(f"post:{post.id}")
+
+
+def list_mine(turn: Turn, _: ShowMine) -> None:
+    """What she is responsible for, always in private; from the group her private chat opens."""
+    if turn.incoming.is_group and turn.incoming.press_id is not None:
+        turn.toast("", url=turn.link(MINE_PURPOSE))
+        return
+    waits = (
+        words.fallback.answer_waits(turn.reader, turn.link(MINE_PURPOSE)) if turn.incoming.is_group else None
+    )
+    turn.tell(_own(turn), otherwise=waits)
+
+
+def arrive_for_mine(turn: Turn, _: Mapping[str, Any]) -> None:
+    """She came from the group for her own plans."""
+    turn.say(_own(turn))
+
+
+def _own(turn: Turn) -> Message:
+    own = posts.coming_of(turn.session, turn.person.id or 0, turn.now, MOST_MINE) if turn.person else ()
+    return words.posts.mine(turn.reader, own)
+
+
+def open_post(turn: Turn, pressed: OpenPost) -> None:
+    """The card of a plan of hers, or of her unit, here."""
+    post = posts.find(turn.session, pressed.post_id)
+    is_hers = post is not None and turn.person is not None and post.owner_id == turn.person.id
+    if post is None or not (is_hers or (turn.unit is not None and turn.unit.id == post.unit_id)):
+        raise Refusal("posts-gone")
+    turn.show(f"post:{post.id}")
+
+
+FEATURE = Feature(
+    noun="posts",
+    commands=(
+        Command(("rencana", "plan"), plan, Need.MEMBER, (Scope.GROUP, Scope.PRIVATE, Scope.HUMAS)),
+        Command(("batal", "cancel"), writing.stop),
+    ),
+    presses={
+        PickDay: Pressed(changing.pick_day),
+        PickMoment: Pressed(changing.pick_moment),
+        PickPlatform: Pressed(changing.pick_platform),
+        PlanThis: Pressed(plan_this, Need.MEMBER),
+        Act: Pressed(changing.act),
+        TurnPage: Pressed(changing.turn_page),
+        Write: Pressed(writing.write),
+        OpenPost: Pressed(open_post),
+        ShowMine: Pressed(list_mine, Need.MEMBER),
+    },
+    starts={writing.PURPOSE: writing.arrive, MINE_PURPOSE: arrive_for_mine},
+    answers={"posts-title": writing.give_title, "posts-time": writing.give_time},
+)

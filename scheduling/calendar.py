@@ -1,0 +1,47 @@
+"""Draws the calendar of a unit."""
+
+from datetime import date, datetime
+
+from sqlmodel import Session
+
+import words.calendar
+from domain.calendar import ONE_DAY, CalendarDay, CalendarView, Entry, Span, bounds, by_day, midnight
+from domain.message import Message
+from domain.reader import Reader
+from scheduling.cards import Renderer
+from scheduling.readers import reader_of
+from storage import calendar, people, posts, units
+from storage.cards import Card
+from storage.posts import Post
+from storage.units import Unit
+
+
+def draw(session: Session, card: Card, now: datetime) -> Message | None:
+    """The calendar over the span that its card is turned to."""
+    unit = units.get(session, int(card.subject.partition(":")[2]))
+    reader = reader_of(session, card, unit)
+    return words.calendar.calendar(reader, view(session, unit, reader, Span(card.page or Span.WEEK), now))
+
+
+def view(session: Session, unit: Unit, reader: Reader, span: Span, now: datetime) -> CalendarView:
+    """All that stands on the calendar of a unit over this span."""
+    first, last = bounds(span, now.astimezone(reader.tz).date())
+    found = days(session, unit, reader, (first, last))
+    return CalendarView(unit.id or 0, span, first, last, found)
+
+
+def days(session: Session, unit: Unit, reader: Reader, span: tuple[date, date]) -> tuple[CalendarDay, ...]:
+    """The days of a span (both included) with something on them."""
+    first, last = span
+    start, end = midnight(first, reader.tz), midnight(last + ONE_DAY, reader.tz)
+    entries = [entry(session, post) for post in posts.between(session, unit.id or 0, start, end)]
+    return by_day(calendar.days(session, first, last), entries, reader.tz)
+
+
+def entry(session: Session, post: Post) -> Entry:
+    """A plan with the first name of who is responsible."""
+    owner = people.get(session, post.owner_id).first_name if post.owner_id else None
+    return Entry(post, owner)
+
+
+CALENDAR = Renderer(draw)

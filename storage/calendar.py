@@ -1,0 +1,136 @@
+"""Holidays and Hijri months as rows that people can correct, and when a calendar was put up in a chat."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from sqlalchemy import update
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from domain import hijri
+from domain.calendar import FRESH, SETTLING, Span
+from domain.days import ONE_ROUND, Day, DayKind, days_between, packaged_holidays
+from domain.hijri import Month, Source
+from storage.cards import Card
+from storage.database import insert_ignoring
+
+
+class Holiday(SQLModel, table=True):
+    """A holiday or a day of joint leave; `sure` is False while only an estimate is known."""
+
+    __tablename__ = "holidays"
+
+    day: date = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    kind: str
+    sure: bool
+
+
+class HijriMonth(SQLModel, table=True):
+    """The civil day on which a Hijri month begins, and who says so."""
+
+    __tablename__ = "hijri_months"
+
+    year: int = Field(primary_key=True)
+    month: int = Field(primary_key=True)
+    first_day: date
+    source: str
+
+
+class CalendarShown(SQLModel, table=True):
+    """When the calendar of a unit was last put up in a chat."""
+
+    __tablename__ = "calendars_shown"
+
+    unit_id: int = Field(primary_key=True, foreign_key="units.id")
+    chat_id: int = Field(primary_key=True, foreign_key="chats.id", index=True)
+    shown_at: datetime
+
+
+def fill(session: Session) -> None:
+    """Write the packaged days where there is none yet; what people corrected stays."""
+    if session.exec(select(Holiday).limit(1)).first() is None:
+        days = [
+            {"day": one.date, "name": one.name, "kind": one.kind, "sure": one.sure}
+            for one in packaged_holidays()
+        ]
+        session.execute(insert_ignoring(session, Holiday), days)
+    if session.exec(select(HijriMonth).limit(1)).first() is None:
+        months = [
+            {
+                "year": year,
+                "month": month,
+                "first_day": first,
+                "source": Source.IKHBAR if (year, month) in hijri.ANNOUNCED else Source.HISAB,
+            }
+            for (year, month), first in hijri.MONTHS.items()
+        ]
+        session.execute(insert_ignoring(session, HijriMonth), months)
+
+
+def days(session: Session, first: date, last: date) -> list[Day]:
+    """Holidays, joint leave and commemorations of these days, both included."""
+    months, announced = _months(session)
+    return days_between(
+        first, last, holidays=holidays(session, first, last), months=months, announced=announced
+    )
+
+
+def holidays(session: Session, first: date, last: date) -> list[Day]:
+    """Holidays and joint leave of these days, both included."""
+    listed = select(Holiday).where(col(Holiday.day) >= first, col(Holiday.day) <= last)
+    rows = session.exec(listed.order_by(col(Holiday.day), col(Holiday.name))).all()
+    return [Day(row.name, row.day, DayKind(row.kind), sure=row.sure) for row in rows]
+
+
+def commemorations(session: Session, first: date, last: date) -> list[Day]:
+    """What is remembered on these days, both included; a list that does not change with the holidays."""
+    months, announced = _months(session)
+    return days_between(first, last, months=months, announced=announced)
+
+
+def next_commemoration(session: Session, after: date) -> Day | None:
+    """The first commemoration on `after` or later."""
+    coming = commemorations(session, after, after + ONE_ROUND)
+    return coming[0] if coming else None
+
+
+def _months(session: Session) -> tuple[Mapping[Month, date], frozenset[Month]]:
+    rows = session.exec(select(HijriMonth)).all()
+    announced = frozenset((row.year, row.month) for row in rows if row.source != Source.HISAB)
+    return {(row.year, row.month): row.first_day for row in rows}, announced
+
+
+def shown_at(session: Session, unit_id: int, chat_id: int) -> datetime | None:
+    """When this calendar was last put up in this chat."""
+    row = session.get(CalendarShown, (unit_id, chat_id))
+    return row.shown_at if row else None
+
+
+def note_shown(session: Session, unit_id: int, chat_id: int, now: datetime) -> None:
+    """The calendar is put up."""
+    session.merge(CalendarShown(unit_id=unit_id, chat_id=chat_id, shown_at=now))
+    session.flush()
+
+
+def put_up_anew(card: Card, reply_to: int | None) -> None:
+    """The next drawing is a new message; what stands further up in the chat stays as it is."""
+    card.message_id = card.digest = card.outbox_id = card.drawn_at = None
+    card.reply_to = reply_to
+
+
+def move_to(card: Card, message_id: int) -> None:
+    """Somebody touched an older calendar: that one is drawn from now on."""
+    card.message_id, card.digest, card.outbox_id = message_id, None, None
+
+
+def refresh(session: Session, unit_id: int, now: datetime) -> None:
+    """Plans changed: calendars that were drawn within the hour follow, a little later and together."""
+    live = select(Card).where(Card.subject == f"calendar:{unit_id}", col(Card.drawn_at) > now - FRESH)
+    for card in session.exec(live.where(col(Card.redraw_at).is_(None))).all():
+        card.redraw_at = now + SETTLING
+
+
+def turn_to(session: Session, subject: str, chat_id: int, span: Span) -> None:
+    """The calendar in this chat shows this span."""
+    turned = update(Card).where(col(Card.subject) == subject, col(Card.chat_id) == chat_id)
+    session.execute(turned.values(page=span))

@@ -1,0 +1,33 @@
+"""`python -m tests.bench`: measures and prints one table, in less than 90 seconds."""
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+import click
+
+from tests.bench import idle, lines, texts, turns
+from tests.bench.timing import Figure
+
+
+def table(figures: list[Figure]) -> str:
+    """The figures under each other."""
+    width = max(len(one.what) for one in figures)
+    return "\n".join(f"{one.what:{width}}  {one.value:>10}  {one.beside}".rstrip() for one in figures)
+
+
+def main() -> None:
+    """Measure everything, one thing after the other."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        figures = [
+            *asyncio.run(turns.figures(folder)),
+            *lines.figures(folder),
+            *texts.figures(),
+            *asyncio.run(idle.figures(folder)),
+        ]
+    click.echo(table(figures))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""A bot in a process of its own, to be killed."""

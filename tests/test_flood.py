@@ -1,0 +1,107 @@
+"""A crowd writes at once: Telegram's limits are kept, everybody is answered, and alerts go first."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import insert
+from sqlmodel import Session, select
+
+from domain.message import Message, send_params
+from domain.posting import ChatKind, Lane
+from sandbox.people import Person
+from sandbox.rules import Rules
+from storage import chats, outbox
+from storage.chats import Chat
+from storage.outbox import Body, Call
+from tests.neighbours import Neighbours, messages, neighbourhood, read, said, statuses
+from tests.town import SUNDAY, Town
+
+MEMBERS, GROUPS, BROADCAST, CHUNK = 500, 5, 10_000, 500
+Place = tuple[Town, Neighbours]
+
+
+@pytest.fixture
+async def place(fresh_url: str) -> AsyncIterator[Place]:
+    async with neighbourhood(fresh_url) as built:
+        yield built
+
+
+async def test_five_hundred_members_write_at_once(fresh_url: str) -> None:
+    strict = Rules(chat_burst=1, reactions_count=True)
+    async with neighbourhood(fresh_url, rules=strict) as (town, _):
+        crowd = [town.world.add_person(f"Kader {number}") for number in range(MEMBERS)]
+        share = MEMBERS // GROUPS
+        for number in range(GROUPS):
+            members = crowd[number * share : (number + 1) * share]
+            group = town.world.add_group(f"PAC {number}", members=[*members, town.account])
+            for index, member in enumerate(members):
+                word = f"/kata {number}x{index}"
+                member.says_in_private(town.account, word) if index % 2 else member.says(group, word)
+        began = town.clock.at
+        await town.rest()
+        assert town.account.limits.violations == []
+        heard = said(town)
+        assert all(heard[f"{number}x{index}"] == 1 for number in range(GROUPS) for index in range(share))
+        assert set(statuses(town)[1]) == {"sent"}
+        private = [one for one in messages(town) if one.chat.type == "private" and one.date >= began]
+        assert max(one.date for one in private) - began < timedelta(seconds=45)
+        assert town.clock.at - began < timedelta(minutes=4)
+
+
+def crowd_of(session: Session, known: Sequence[Person]) -> list[int]:
+    """Ten thousand private chats, those of known people first; our ids."""
+    first = 6_000_000_000
+    ids = [one.id for one in known] + [first + number for number in range(BROADCAST - len(known))]
+    there = set(session.exec(select(Chat.telegram_id)))
+    rows = [
+        {"telegram_id": one, "kind": ChatKind.PRIVATE, "state": "open", "seen_at": SUNDAY, "late_count": 0,
+         "greeted": False}
+        for one in ids
+        if one not in there
+    ]  # fmt: skip
+    session.execute(insert(Chat), rows)
+    return [one for one in session.exec(select(Chat.id).order_by(Chat.telegram_id.not_in(ids[:20]), Chat.id)) if one]  # type: ignore[attr-defined,arg-type]
+
+
+async def test_an_alert_leaves_next_however_much_is_waiting(place: Place) -> None:
+    town, people = place
+    house = town.house
+    assert house is not None
+    known = [town.world.add_person(f"Kader {number}") for number in range(20)]
+    for one in known:
+        town.world.private_chat(one, town.account).opened = True
+
+    def broadcast(session: Session) -> None:
+        ids = crowd_of(session, known)
+        call = Call("sendMessage", {}, Lane.BROADCAST, once="kit:1", private=True)
+        for start in range(0, len(ids), CHUNK):
+            body = Body(payload=send_params(Message("kit")), created_at=town.clock.at, fingerprint="kit")
+            outbox.fan_out(session, body, ids[start : start + CHUNK], call, town.clock.at)
+
+    read(town, broadcast)
+    for _ in range(6):
+        await one_step(town)
+    before = said(town)["kit"]
+
+    def alarm(session: Session) -> None:
+        chat = chats.found(session, people.group.id)
+        assert chat is not None
+        outbox.put(session, Call("sendMessage", send_params(Message("alert")), Lane.ALERT, chat.id), town.clock.at)
+
+    began = town.clock.at
+    read(town, alarm)
+    while said(town)["alert"] == 0:
+        await one_step(town)
+    assert before >= 2 and said(town)["kit"] - before <= 1
+    assert town.clock.at - began <= timedelta(milliseconds=100)
+    assert read(town, outbox.depth)[Lane.BROADCAST] > BROADCAST - 100
+
+
+async def one_step(town: Town) -> None:
+    """Delivery does one thing, or waits as long as it wants to."""
+    assert town.house is not None
+    wait = await town.house.delivery.step()
+    await town.house.delivery.idle()
+    if wait:
+        town.clock.sleep(wait)

@@ -1,0 +1,75 @@
+"""What runs with every update, commit or message is found by an index, however long the history is."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+from sqlmodel import Session
+
+from bot.migrating import upgrade
+from domain.posting import Lane
+from scheduling.jobs import SWEEPERS
+from storage import cards, chats, heads, inbox, outbox, people
+from storage.database import open_engine
+from tests.bench import crowd
+from tests.town import SUNDAY
+
+QUESTIONS: dict[str, Callable[[Session], Any]] = {
+    "updates that wait": lambda session: inbox.pending(session, 50),
+    "a chat": lambda session: chats.found(session, crowd.FIRST_MEMBER),
+    "a person": lambda session: people.found(session, crowd.FIRST_MEMBER),
+    "cards to draw": lambda session: cards.due(session, SUNDAY, 25),
+    "messages whose time has come": lambda session: outbox.due(session, SUNDAY, 25),
+    "lines that may go on": lambda session: heads.ready(session, Lane.REPLY, SUNDAY, {1, 2}, 1),
+    "the next of a line": lambda session: heads.settle(session, crowd.FIRST_CHAT, Lane.REPLY, SUNDAY),
+    "what is stale of a subject": lambda session: outbox.cancel(session, "post:1", SUNDAY),
+    **{f"the next due of {sweeper.name}": sweeper.next_due for sweeper in SWEEPERS},
+}
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    path: Path = tmp_path_factory.mktemp("plans")
+    engine = open_engine(f"sqlite:///{path / 'plans.db'}")
+    upgrade(engine)
+    yield engine
+    engine.dispose()
+
+
+def plans(session: Session, ask: Callable[[Session], Any]) -> list[str]:
+    """How SQLite would look for what this question reads."""
+    said: list[tuple[str, Any]] = []
+
+    def listen(*call: Any) -> None:
+        said.append((call[2], call[3]))
+
+    connection = session.connection()
+    event.listen(connection, "before_cursor_execute", listen)
+    ask(session)
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    reads = [one for one in said if one[0].startswith(("SELECT", "UPDATE", "DELETE"))]
+    return [
+        step[3]
+        for statement, values in reads
+        for step in raw.execute(f"EXPLAIN QUERY PLAN {statement}", values)
+        if step[3].startswith(("SCAN", "SEARCH", "USE TEMP"))
+    ]
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_question_of_the_hot_path_is_answered_by_an_index(engine: Engine, question: str) -> None:
+    with Session(engine) as session:
+        found = plans(session, QUESTIONS[question])
+        session.rollback()
+    assert found
+    assert [step for step in found if " USING " not in step] == []
+    assert [step for step in found if step.startswith("SCAN")] == []
+
+
+def test_a_subject_that_stands_in_every_chat_does_not_slow_the_next_message_of_one(engine: Engine) -> None:
+    with Session(engine) as session:
+        found = plans(session, lambda asked: heads.settle(asked, crowd.FIRST_CHAT, Lane.REPLY, SUNDAY))
+    assert any("ix_outbox_held" in step for step in found)

@@ -1,0 +1,117 @@
+# Plans: the card, its buttons, and what is said while it is filled in.
+posts-title = <b>{ $title }</b>
+posts-no-title = <i>No title yet</i>
+posts-no-title-short = (no title yet)
+posts-when = { $moment }
+posts-when-until = { $moment } until { $end }
+posts-day = { $day }, no hour yet
+posts-owner = Lead: { $name }
+posts-no-owner = Lead: nobody yet
+posts-platform = { $platform ->
+    [instagram] Instagram
+    [reels] Instagram Reels
+    [story] Instagram Story
+    [instagram-live] Instagram Live
+    [tiktok] TikTok
+    [tiktok-live] TikTok Live
+    [youtube] YouTube
+    [shorts] YouTube Shorts
+    [youtube-live] YouTube Live
+    [facebook] Facebook
+    [x] X
+    [threads] Threads
+    [whatsapp] WhatsApp
+    [whatsapp-status] WhatsApp status
+    [whatsapp-channel] WhatsApp channel
+    [telegram] Telegram
+   *[web] Website
+}
+
+posts-state-cancelled = This plan is cancelled.
+posts-state-lapsed = I let this plan go because something was missing for 24 hours. It is all still here; press Go on if you want it.
+posts-cancel-sure = Cancel this plan?
+
+# What the card asks.
+posts-ask-title = Only the title is missing. Press Write title and type it in our private chat.
+posts-ask-day = Which day?
+posts-ask-hour = What time?
+posts-example = 30/11 19:30
+posts-that-time = That time
+posts-why-likely = Do you mean { $moment }?
+posts-why-ambiguous = Which one?
+posts-why-past = { $moment } is over. When will it be?
+posts-why-impossible-date = There is no { $said }. Try: { $example } or Monday 19:30.
+posts-why-impossible-hour = There is no such time as "{ $said }". Try: { $example } or Monday 19:30.
+posts-why-repeat = "{ $said }" repeats. Plans are made one by one; when is the first?
+posts-why-week = "{ $said }" is a whole week. Which day?
+posts-why-unclear = I don't understand "{ $said }" yet. Choose the day, or type something like 30/11 19:30.
+
+# Buttons.
+posts-today-button = Today
+posts-tomorrow-button = Tomorrow
+posts-day-after-button = In two days
+posts-yes-button = Yes, right
+posts-other-time-button = Another time
+posts-other-day-button = Another day
+posts-write-title-button = Write title
+posts-write-time-button = Type the time
+posts-change-title-button = Change title
+posts-ask-time-button = Change time
+posts-keep-time-button = Leave it
+posts-platform-button = Change platform
+posts-no-platform-button = No platform
+posts-take-button = I take it
+posts-release-button = Give it up
+posts-cancel-plan-button = Cancel the plan
+posts-cancel-button = Yes, cancel it
+posts-keep-button = Leave it
+posts-undo-button = Undo
+posts-reopen-button = Go on
+posts-share-button = Share to WhatsApp
+posts-more-button = More
+posts-back-button = Back
+posts-new-button = Plan something
+posts-mine-button = Mine
+
+# Lists.
+posts-line = { $known ->
+    [yes] { $clock } { $platform }: { $title }
+   *[no] { $clock } { $title }
+}
+posts-mine = <b>Your plans</b>
+posts-mine-none = You have no plans yet. Would you like to make one?
+posts-mine-line = { $draft ->
+    [yes] { $number }. { $title } (not complete)
+   *[no] { $number }. { $at } · { $title }
+}
+
+# In private.
+posts-type-title = { $has ->
+    [yes] Type a new title for <b>{ $title }</b>. To leave it, type /batal.
+   *[no] Type the title of the plan. To leave it, type /batal.
+}
+posts-type-time = { $has ->
+    [yes] When is <b>{ $title }</b>? Type for example Saturday 19:30 or 30/11 7 pm. To leave it, type /batal.
+   *[no] When? Type for example Saturday 19:30 or 30/11 7 pm. To leave it, type /batal.
+}
+posts-written = { $timed ->
+    [yes] It is on the card: <b>{ $title }</b>, { $at }.
+   *[no] It is on the card: <b>{ $title }</b>. Only the time is missing.
+}
+posts-stopped = All right, left. Type /rencana whenever you want to start again.
+posts-nothing-to-stop = Nothing is being filled in.
+
+# The small line at the top of the screen.
+posts-toast-changed = This card has just changed. Please look again.
+posts-toast-late = A minute has passed. Please change it under More.
+posts-toast-taken = You lead this one. Thank you!
+posts-toast-planned = There is a plan for it already. Its card is in this group.
+posts-toast-started = The card is below.
+
+posts-over = This plan was cancelled or let go. Type /rencana to make a new one.
+posts-gone = This plan is gone. Type /kalender to see the others.
+posts-of-another = Someone leads this plan. Please tell her, humas or the board what you would change.
+posts-take-first = Nobody leads this plan yet. Press I take it first, then change it.
+
+about-rencana = Plan a post, such as Saturday 19:30 and a title
+about-batal = Stop what is being filled in

@@ -1,0 +1,38 @@
+# Menu menurut peran, dan halaman untuk orang yang baru datang.
+menu-title = { $standing ->
+    [stranger] Aku Sinergi, bot yang membantu kader dan humas merencanakan konten bersama di grupnya sendiri. Mau apa?
+    [owner] Mau apa di rumah bot ini?
+    [group] <b>{ $unit }</b>: mau apa? Tombol ini untuk siapa saja di grup.
+   *[other] <b>{ $unit }</b>: mau apa?
+}
+menu-unverified = Unit ini belum terverifikasi.
+menu-plan-button = Rencanakan
+menu-calendar-button = Kalender
+menu-more-button = Lainnya
+menu-back-button = Kembali
+menu-help-button = Bantuan
+menu-language-button = Bahasa
+menu-privacy-button = Privasi
+menu-about-button = Apa ini?
+menu-belong-button = Aku anggota
+menu-install-button = Pasang di grupku
+menu-private-button = Chat pribadi
+menu-room-button = Ruang humas
+menu-pengurus-button = Jadi pengurus
+menu-humas-button = Aku humas
+menu-decisions-button = Perlu keputusan
+menu-offer-button = Tawaran jadi pengurus
+menu-host-button = Pengelola
+menu-health-button = Kesehatan
+menu-backup-button = Cadangan
+menu-units-button = Unit
+menu-incidents-button = Insiden
+menu-version-button = Versi
+menu-host-help-button = Bantuan
+menu-counted-button = { $label } ({ $count })
+menu-about = Sinergi membantu sebuah organisasi mengatur konten media sosialnya langsung di grup Telegram: rencana bersama, kalender, dan Papan yang selalu terbaru. Tugas di sini selalu tawaran, bukan perintah. Aku tidak pernah meminta kata sandi.
+menu-privacy = Yang kusimpan: id Telegram dan nama depan orang yang ikut bekerja, serta isi rencana. Tanpa nomor HP, alamat, atau NIK. Pesan grup yang bukan untukku tidak kusimpan. Siapa yang belum ikut apa-apa kulupakan dalam 24 jam. Server Telegram ada di luar negeri.
+menu-belong-how = Aku belum menemukanmu di grup mana pun. Ketik /menu di grup unitmu, lalu tekan <b>Chat pribadi</b>: setelah itu aku tahu unitmu. Belum ada aku di grupmu? Minta admin memasangku.
+menu-found = Ketemu: { $unit }!
+menu-install = Pilih grupnya lewat tombol ini. Setelah itu cukup tiga ketukan.
+about-menu = Buka menu

@@ -1,0 +1,35 @@
+# Peran: pengurus dan humas.
+roles-offer = Kamu yang memasang <b>{ $unit }</b>. Mau menjadi pengurus di sini?
+
+    { roles-meaning }
+roles-meaning = Pengurus menyetujui siapa yang menjadi humas dan mengambil keputusan penting. Peran ini berlaku selama kamu admin di grup kader.
+roles-accept-button = Terima
+roles-decline-button = Tidak dulu
+roles-accepted-toast = Sekarang kamu pengurus: kamu menyetujui siapa yang menjadi humas. Permintaannya kukirim ke chat pribadi kita, jadi bukalah sekali.
+roles-accepted = Kamu sekarang pengurus <b>{ $unit }</b>. { roles-meaning }
+roles-accepted-waiting = { $count } permintaan sudah menunggumu.
+roles-show-button = Lihat permintaan
+roles-declined = Baik, tidak dulu. Admin lain tetap bisa menerimanya di kartu grup.
+roles-has-pengurus = Unit ini sudah punya pengurus.
+roles-no-offer = Tidak ada tawaran peran untukmu saat ini.
+roles-may-already = Kamu sudah bisa mengerjakan bagian humas di sini.
+roles-asked = { $pengurus ->
+    [yes] Permintaanmu kusampaikan ke pengurus. Jawabannya kukirim ke chat pribadi kita.
+   *[no] Permintaanmu kusimpan. Unit ini belum punya pengurus yang menerima perannya.
+}
+roles-request = <b>{ $name }</b> ada di ruang humas { $unit } dan bilang: aku humas. Benar?
+roles-yes-button = Ya, { $name }
+roles-no-button = Bukan
+roles-answered-already = Sudah dijawab.
+roles-answered = { $yes ->
+    [yes] { $name } sekarang humas.
+   *[no] { $name } tidak menjadi humas.
+}
+roles-requests = Menunggu keputusanmu di <b>{ $unit }</b>: { $count }
+roles-nothing-waits = Tidak ada yang menunggu keputusanmu di <b>{ $unit }</b>.
+roles-given = Kamu sekarang humas <b>{ $unit }</b>. Peran ini berlaku selama kamu ada di ruang humas.
+roles-refused = Pengurus <b>{ $unit }</b> belum menjadikanmu humas. Kalau keliru, bicarakan langsung dengan pengurus, ya.
+roles-ended = { $role ->
+    [pengurus] Kamu bukan admin grup kader lagi, jadi peran pengurusmu di <b>{ $unit }</b> berakhir. Terima kasih atas kerjamu.
+   *[humas] Kamu tidak lagi di ruang humas, jadi peran humasmu di <b>{ $unit }</b> berakhir. Terima kasih atas kerjamu.
+}

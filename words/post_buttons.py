@@ -1,0 +1,182 @@
+"""The buttons under a plan's card: what is asked first, then at most three and Lainnya."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.message import Button, Rows
+from domain.moments import Moment, Why
+from domain.platforms import OFFERED
+from domain.posts import (
+    ALIVE,
+    Act,
+    Asked,
+    Asks,
+    CardView,
+    Deed,
+    Page,
+    PickDay,
+    PickMoment,
+    PickPlatform,
+    PostState,
+    ShowMine,
+    TurnPage,
+    Wants,
+    Write,
+    days_offered,
+    hours_offered,
+)
+from domain.presses import Press
+from domain.reader import Reader
+from words.formats import clock, day_short, moment_short, weekday
+from words.sentences import sentences
+
+IN_A_ROW = 3
+SETTLED_BY_A_TAP = (Why.LIKELY, Why.ROLLED_OVER, Why.AMBIGUOUS)
+Row = tuple[Button, ...]
+
+
+def rows(reader: Reader, view: CardView, link: str) -> Rows:
+    """All buttons of the card; `link` shares it by WhatsApp."""
+    if view.post.state not in ALIVE:
+        return (*_reopen(reader, view), *_undo(reader, view))
+    match view.page:
+        case Page.MORE:
+            return _more(reader, view, link)
+        case Page.PLATFORM:
+            return _platforms(reader, view)
+        case Page.CANCEL:
+            return (_cancel(reader, view),)
+        case _:
+            asked = _asked(reader, view, view.asked) if view.asked else ()
+            return (*asked, *_undo(reader, view), _bottom(reader, view, link))
+
+
+def _label(reader: Reader, name: str) -> str:
+    return sentences(reader)(f"posts-{name}-button")
+
+
+def _act(reader: Reader, view: CardView, deed: Deed, name: str | None = None) -> Button:
+    return Button(_label(reader, name or deed), Act(view.post.id or 0, view.post.revision, deed))
+
+
+def _page(reader: Reader, view: CardView, page: Page, name: str) -> Button:
+    return Button(_label(reader, name), TurnPage(view.post.id or 0, page))
+
+
+def _in_rows(buttons: Sequence[Button], length: int = IN_A_ROW) -> Rows:
+    return tuple(tuple(buttons[at : at + length]) for at in range(0, len(buttons), length))
+
+
+def _undo(reader: Reader, view: CardView) -> Rows:
+    return ((_act(reader, view, Deed.UNDO),),) if view.may_undo else ()
+
+
+def _reopen(reader: Reader, view: CardView) -> Rows:
+    return ((_act(reader, view, Deed.REOPEN),),) if view.post.state == PostState.LAPSED else ()
+
+
+def _bottom(reader: Reader, view: CardView, link: str) -> Row:
+    """The last row: what can be typed, who takes it, where it goes, and the rest."""
+    post, wants_time = view.post, view.asked is not None and view.asked.wants is Wants.TIME
+    row: list[Button] = []
+    if not post.title:
+        row.append(Button(_label(reader, "write-title"), Write(post.id or 0, Wants.TITLE)))
+    if wants_time:
+        row.append(Button(_label(reader, "write-time"), Write(post.id or 0, Wants.TIME)))
+    if post.state == PostState.PLANNED and wants_time:
+        return (*row, _act(reader, view, Deed.KEEP_TIME))
+    if post.state == PostState.PLANNED:
+        row += [_act(reader, view, Deed.TAKE)] if post.owner_id is None else []
+        row.append(Button(_label(reader, "share"), url=link))
+    return (*row, _page(reader, view, Page.MORE, "more"))
+
+
+def _asked(reader: Reader, view: CardView, asked: Asked) -> Rows:
+    match asked.asks:
+        case Asks.OPTIONS if asked.why in SETTLED_BY_A_TAP:
+            return (*_tries(reader, view, asked), (_act(reader, view, Deed.OTHER_DAY, "other-time"),))
+        case Asks.OPTIONS:
+            return (*_tries(reader, view, asked), *_days(reader, view))
+        case Asks.DAY:
+            return _days(reader, view)
+        case Asks.HOUR if asked.day is not None:
+            return (*_hours(reader, view, asked, asked.day), (_act(reader, view, Deed.OTHER_DAY),))
+        case _:
+            return ()
+
+
+def _tries(reader: Reader, view: CardView, asked: Asked) -> Rows:
+    """The readings of her words; the likely one says "Ya, benar"."""
+    is_likely = asked.why in (Why.LIKELY, Why.ROLLED_OVER)
+    labels = [_short(reader, one, view.now) for one in asked.tries]
+    labels[:1] = [_label(reader, "yes")] if is_likely else labels[:1]
+    presses = [_picks(view, one) for one in asked.tries]
+    return tuple((Button(label, pressed),) for label, pressed in zip(labels, presses, strict=True))
+
+
+def _short(reader: Reader, moment: Moment, now: datetime) -> str:
+    """Such as "Sab 28 Nov 19.30", with its year when that is not this one."""
+    if moment.year == now.astimezone(reader.tz).year:
+        return moment_short(reader, moment) if isinstance(moment, datetime) else day_short(reader, moment)
+    at = f" {clock(reader, moment)}" if isinstance(moment, datetime) else ""
+    return f"{day_short(reader, moment)} {moment.year}{at}"
+
+
+def _picks(view: CardView, moment: Moment) -> Press:
+    post = view.post
+    if not isinstance(moment, datetime):
+        return PickDay(post.id or 0, post.revision, moment)
+    local = moment.astimezone(ZoneInfo(post.zone))
+    at = local.time().replace(second=0, microsecond=0)
+    return PickMoment(post.id or 0, post.revision, local.date(), at)
+
+
+def _days(reader: Reader, view: CardView) -> Rows:
+    """Today, tomorrow and the day after in one row, then the weekdays."""
+    today = view.now.astimezone(reader.tz).date()
+    labels = [_label(reader, name) for name in ("today", "tomorrow", "day-after")]
+    days = days_offered(today)
+    labels += [weekday(reader, day) for day in days[len(labels) :]]
+    picks = [PickDay(view.post.id or 0, view.post.revision, day) for day in days]
+    buttons = [Button(label, pick) for label, pick in zip(labels, picks, strict=True)]
+    return (tuple(buttons[:3]), tuple(buttons[3:]))
+
+
+def _hours(reader: Reader, view: CardView, asked: Asked, day: date) -> Rows:
+    local_now = view.now.astimezone(ZoneInfo(view.post.zone))
+    hours = hours_offered(day, asked.hint, local_now)
+    post = view.post
+    buttons = [
+        Button(clock(reader, hour), PickMoment(post.id or 0, post.revision, day, hour)) for hour in hours
+    ]
+    return _in_rows(buttons)
+
+
+def _more(reader: Reader, view: CardView, link: str) -> Rows:
+    """Everything else that can be done with it."""
+    post = view.post
+    buttons = [_act(reader, view, Deed.ASK_TIME)] if post.state == PostState.PLANNED else []
+    title = "change-title" if post.title else "write-title"
+    buttons.append(Button(_label(reader, title), Write(post.id or 0, Wants.TITLE)))
+    buttons.append(_page(reader, view, Page.PLATFORM, "platform"))
+    buttons.append(_act(reader, view, Deed.TAKE if post.owner_id is None else Deed.RELEASE))
+    buttons.append(_page(reader, view, Page.CANCEL, "cancel-plan"))
+    if post.state == PostState.PLANNED:
+        buttons.append(Button(_label(reader, "share"), url=link))
+    last = (Button(_label(reader, "mine"), ShowMine()), _page(reader, view, Page.MAIN, "back"))
+    return (*_in_rows(buttons, 2), last)
+
+
+def _platforms(reader: Reader, view: CardView) -> Rows:
+    t, post = sentences(reader), view.post
+    buttons = [
+        Button(t("posts-platform", platform=one), PickPlatform(post.id or 0, post.revision, one))
+        for one in OFFERED
+    ]
+    none = Button(_label(reader, "no-platform"), PickPlatform(post.id or 0, post.revision, None))
+    return (*_in_rows(buttons), (none, _page(reader, view, Page.MORE, "back")))
+
+
+def _cancel(reader: Reader, view: CardView) -> Row:
+    return (_act(reader, view, Deed.CANCEL), _page(reader, view, Page.MAIN, "keep"))
