@@ -164,6 +164,7 @@ def _connect(house: House) -> None:
         house.metronome.poke()
 
     house.dispatcher.on_commit = after_commit
+    house.dispatcher.slot = house.delivery.slot
     house.metronome.on_commit = house.delivery.wake
 
     def after_mark() -> None:

@@ -19,7 +19,7 @@ PATIENCE_SECONDS = 60
 HOUSE = Path(__file__).parents[1]
 
 
-class HolidaysUnavailable(Exception):  # noqa: N818 - a state of the world, not a fault of the code
+class HolidaysUnavailable(Exception):
     """The holidays library is missing or failed; the message says why."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 
-class Refusal(Exception):  # noqa: N818  it is an answer, not an error
+class Refusal(Exception):
     """A rule says no: `code` is the id of the sentence in words/, `facts` are what that sentence needs."""
 
     def __init__(self, code: str, /, **facts: object) -> None:

@@ -2,14 +2,13 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
 from typing import Any
 
 import structlog
-from sqlmodel import Session
 from telegram import Bot, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder
@@ -28,6 +27,7 @@ from handlers.turn import Turn
 from storage import chats, inbox, outbox
 from storage.database import passes_by_itself
 from storage.inbox import InboxRow
+from storage.session import Session
 from storage.writer import Pen, Urgency
 
 log = structlog.get_logger()
@@ -43,6 +43,10 @@ class Line:
 
     bot: Bot
     wire: Wire
+
+
+async def _at_once(_: str) -> None:
+    """No pace is kept where nothing else calls."""
 
 
 class _NotOurs(Exception):
@@ -72,6 +76,7 @@ class Dispatcher:
         self.reach: Reach = pass_by
         self.on_commit: Callable[[], None] = lambda: None
         self.observe: Observe = lambda _name, _seconds: None
+        self.slot: Callable[[str], Awaitable[None]] = _at_once
         self.trouble: str | None = None
 
     async def start(self) -> None:
@@ -188,7 +193,9 @@ class Dispatcher:
     async def _status(self, probe: Probe) -> str | None:
         params = {"chat_id": probe.chat_id, "user_id": probe.user_id}
         try:
-            member = await asyncio.wait_for(self._wire.call("getChatMember", params), PROBE_SECONDS)
+            async with asyncio.timeout(PROBE_SECONDS):
+                await self.slot("getChatMember")
+                member = await self._wire.call("getChatMember", params)
         except (TelegramError, TimeoutError):
             return None
         return "left" if member.get("is_member") is False else str(member["status"])

@@ -5,8 +5,6 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session
-
 import words.incidents
 from domain.hosting import Replay
 from domain.markup import plain
@@ -20,6 +18,7 @@ from handlers.turn import Turn
 from storage import chats, inbox, outbox, recovery
 from storage.inbox import InboxRow
 from storage.outbox import Call
+from storage.session import Session
 
 GIVEN_UP = re.compile(r"OUT(\d{1,18})")
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"

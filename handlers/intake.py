@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import structlog
-from sqlmodel import Session
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from domain.clock import Clock
@@ -16,6 +15,7 @@ from handlers.sieve import is_meant, order_key, stripped
 from storage import inbox
 from storage.database import passes_by_itself
 from storage.inbox import Arrival
+from storage.session import Session
 from storage.writer import Pen, Urgency
 
 log = structlog.get_logger()

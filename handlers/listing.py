@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session
-
 import words.listing
 from domain.posting import Lane
 from domain.reader import Reader
 from handlers.feature import Feature, Scope
 from storage import outbox
 from storage.outbox import Call
+from storage.session import Session
 from words.sentences import LANGUAGES
 
 PLACES: dict[Scope, dict[str, Any]] = {

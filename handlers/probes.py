@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session
-
 from domain.posting import ChatKind
 from domain.premises import FRESH, Premises
 from domain.roles import still_holds
@@ -16,6 +14,7 @@ from handlers.incoming import Incoming
 from handlers.telling import end_role
 from storage import chats, people, roles, tokens, units
 from storage.chats import Chat
+from storage.session import Session
 
 MOST_GROUPS = 10
 RECHECKED = (Need.HUMAS, Need.PENGURUS, Need.SURE)

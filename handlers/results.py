@@ -4,7 +4,6 @@ import json
 from datetime import datetime
 
 import structlog
-from sqlmodel import Session
 
 import words.results
 from domain.hosting import SayAgain
@@ -18,6 +17,7 @@ from handlers.turn import Turn
 from storage import inbox, journal, outbox, recovery, units
 from storage.inbox import InboxRow
 from storage.outbox import Call, OutboxRow
+from storage.session import Session
 
 log = structlog.get_logger()
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlmodel import Session
-
 import words.roles
 from domain.message import Message, send_params
 from domain.posting import ChatKind, Lane
@@ -14,6 +12,7 @@ from storage import chats, journal, outbox, people, roles, units
 from storage.outbox import Call
 from storage.people import Person
 from storage.roles import Grant
+from storage.session import Session
 from storage.units import Unit
 
 

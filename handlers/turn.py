@@ -6,8 +6,6 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from sqlmodel import Session
-
 from domain.markup import split
 from domain.message import Message, send_params
 from domain.posting import ChatKind, ChatState, Lane
@@ -21,6 +19,7 @@ from storage import cards, chats, drafts, journal, outbox, people, roles, tokens
 from storage.chats import Chat
 from storage.outbox import Call
 from storage.people import Person
+from storage.session import Session
 from storage.units import Unit
 
 LINK_LIFE = timedelta(minutes=10)

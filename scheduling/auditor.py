@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 import structlog
-from sqlmodel import Session
 
 from domain.health import overdue
 from storage import heads, inbox
+from storage.session import Session
 
 log = structlog.get_logger()
 

@@ -2,8 +2,6 @@
 
 from datetime import date, datetime
 
-from sqlmodel import Session
-
 import words.boards
 from domain.boards import AFTER_MIDNIGHT, REDRAWN_EVERY, BoardView, is_about, is_new, occasion_key
 from domain.calendar import ONE_DAY, CalendarDay, Entry, Span, bounds, midnight
@@ -15,6 +13,7 @@ from scheduling.cards import Renderer
 from scheduling.readers import reader_of
 from storage import calendar, posts, units
 from storage.cards import Card
+from storage.session import Session
 from storage.units import Unit
 
 

@@ -2,8 +2,6 @@
 
 from datetime import date, datetime
 
-from sqlmodel import Session
-
 import words.calendar
 from domain.calendar import ONE_DAY, CalendarDay, CalendarView, Entry, Span, bounds, by_day, midnight
 from domain.message import Message
@@ -13,6 +11,7 @@ from scheduling.readers import reader_of
 from storage import calendar, people, posts, units
 from storage.cards import Card
 from storage.posts import Post
+from storage.session import Session
 from storage.units import Unit
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlmodel import Session
 
 from domain.markup import cut
 from domain.message import Message, digest, send_params
@@ -15,6 +14,7 @@ from storage import cards, outbox
 from storage.cards import Card
 from storage.database import passes_by_itself
 from storage.outbox import Call, OutboxRow
+from storage.session import Session
 
 log = structlog.get_logger()
 

@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from sqlmodel import Session
-
 from storage import retention
+from storage.session import Session
 
 
 def clean_up(session: Session, now: datetime) -> None:

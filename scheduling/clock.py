@@ -8,13 +8,13 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.date import DateTrigger
-from sqlmodel import Session
 
 from domain.clock import Clock, SystemClock
 from domain.steps import Reach, Step, pass_by
 from scheduling.jobs import WallClockJob
 from scheduling.sweeper import Sweeper
 from storage.database import passes_by_itself
+from storage.session import Session
 from storage.writer import Pen, Urgency
 
 log = structlog.get_logger()

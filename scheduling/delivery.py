@@ -8,7 +8,6 @@ from time import perf_counter
 from typing import Any
 
 import structlog
-from sqlmodel import Session
 from telegram.error import NetworkError, TimedOut
 
 from domain.clock import Clock
@@ -22,6 +21,7 @@ from scheduling.verdicts import Retry, Sent, TokenDown, Verdict, again, backoff,
 from storage import claims, heads, recovery
 from storage.claims import Claimed
 from storage.database import passes_by_itself
+from storage.session import Session
 from storage.writer import Pen, Urgency
 
 log = structlog.get_logger()
@@ -122,6 +122,13 @@ class Delivery:
         for task in self._flying.values():
             task.cancel()
         self._flying = {}
+
+    async def slot(self, method: str) -> None:
+        """Take one of the calls per second for a call that is no row, and wait for its time."""
+        mono = self._clock.monotonic()
+        ready_at = self._pacer.token_ready_at(mono)
+        self._pacer.started(mono, None, method)
+        await asyncio.sleep(ready_at - mono)
 
     async def land(self) -> None:
         """Wait for the calls in flight and mark them."""

@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session
-
 from scheduling import auditor, boards, calendar, cleaning, messages, posts
 from scheduling.cards import Renderer, sweeper
 from scheduling.sweeper import Sweeper
+from storage.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from datetime import datetime
 
-from sqlmodel import Session
-
 import words.messages
 from domain.message import send_params
 from domain.posting import Lane
 from scheduling.sweeper import BATCH, Sweeper
 from storage import chats, outbox, units
 from storage.outbox import Call
+from storage.session import Session
 
 
 def release_due(session: Session, now: datetime) -> int:

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session
-
 from scheduling.verdicts import (
     Dead,
     Degrade,
@@ -19,6 +17,7 @@ from scheduling.verdicts import (
 )
 from storage import claims
 from storage.claims import Claimed
+from storage.session import Session
 
 
 @dataclass(frozen=True, slots=True)

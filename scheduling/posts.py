@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-from sqlmodel import Session
-
 import words.posts
 from domain.message import Message
 from domain.posts import ALIVE, CardView, Page, PostState, Step, after
@@ -12,6 +10,7 @@ from scheduling.readers import reader_of
 from scheduling.sweeper import BATCH, Sweeper
 from storage import cards, journal, people, posts, units
 from storage.cards import Card
+from storage.session import Session
 
 
 def draw(session: Session, card: Card, now: datetime) -> Message | None:

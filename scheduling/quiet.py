@@ -3,12 +3,11 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session
-
 from domain.quiet import quiet_until
 from storage import units
 from storage.chats import Chat
 from storage.outbox import OutboxRow
+from storage.session import Session
 
 
 def row_quiet_until(session: Session, row: OutboxRow, now: datetime) -> datetime | None:

@@ -1,10 +1,9 @@
 """How a card reads: the unit's way in a group, her own language in private."""
 
-from sqlmodel import Session
-
 from domain.reader import Reader
 from storage import chats, people
 from storage.cards import Card
+from storage.session import Session
 from storage.units import Unit
 
 

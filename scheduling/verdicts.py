@@ -31,7 +31,7 @@ UNTOLD_FLOOD = 10.0  # seconds, for a 429 that names no time
 LONGEST_REASON = 200
 
 
-class NotSent(NetworkError):  # noqa: N818 (named like PTB's own: TimedOut, Forbidden)
+class NotSent(NetworkError):
     """No connection could be made: Telegram has certainly not seen the call."""
 
 

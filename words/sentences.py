@@ -23,7 +23,7 @@ LONGEST_FACT = (
 )
 
 
-class MissingWords(LookupError):  # noqa: N818  what is missing matters more than that it is an error
+class MissingWords(LookupError):
     """A sentence or one of its facts is missing, or a sentence file can't be read."""
 
 
