@@ -82,7 +82,7 @@ async def introduce(wire: Wire) -> dict[str, Any]:
     pause, said = 1.0, False
     while True:
         try:
-            me: dict[str, Any] = await wire.call("getMe", {}, timeout=10)
+            me: dict[str, Any] = await wire.call("getMe", {}, seconds=10)
         except InvalidToken as wrong:
             raise WrongToken from wrong
         except (NetworkError, RetryAfter, TelegramError) as error:
@@ -164,6 +164,7 @@ def _connect(house: House) -> None:
         house.metronome.poke()
 
     house.dispatcher.on_commit = after_commit
+    house.dispatcher.skew = house.delivery.skew
     house.dispatcher.slot = house.delivery.slot
     house.metronome.on_commit = house.delivery.wake
 

@@ -7,7 +7,6 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import Session, select
 from telegram.error import InvalidToken, TelegramError
 
 from bot.migrating import config
@@ -16,9 +15,9 @@ from bot.settings import Settings
 from bot.wire import HttpWire
 from domain.posting import ChatState
 from domain.premises import Wire
-from storage.chats import Chat
+from storage import units
 from storage.database import open_reader
-from storage.units import Unit, UnitChat
+from storage.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +71,8 @@ def _database(engine: Engine) -> Finding:
 
 async def _token(wire: Wire) -> list[Finding]:
     try:
-        me = await wire.call("getMe", {}, timeout=10)
-        hook = await wire.call("getWebhookInfo", {}, timeout=10)
+        me = await wire.call("getMe", {}, seconds=10)
+        hook = await wire.call("getWebhookInfo", {}, seconds=10)
     except InvalidToken:
         return [Finding("Telegram does not know this BOT_TOKEN", is_bad=True)]
     except TelegramError as error:
@@ -101,10 +100,7 @@ def _hook(hook: dict[str, Any]) -> Finding:
 
 async def _groups(wire: Wire, engine: Engine) -> list[Finding]:
     with Session(engine) as session:
-        linked = session.exec(
-            select(Unit.name, UnitChat.room, Chat).join(UnitChat, UnitChat.unit_id == Unit.id).join(Chat)
-        ).all()
-        rows = [(name, room, chat.telegram_id, chat.state) for name, room, chat in linked]
+        rows = [(name, room, chat.telegram_id, chat.state) for name, room, chat in units.linked(session)]
     return [await _group(wire, f"{name} ({room})", chat_id, state) for name, room, chat_id, state in rows]
 
 
@@ -112,7 +108,7 @@ async def _group(wire: Wire, name: str, chat_id: int, state: str) -> Finding:
     if state == ChatState.GONE:
         return Finding(f"{name}: the bot is no longer in this group", is_warning=True)
     try:
-        chat = await wire.call("getChat", {"chat_id": chat_id}, timeout=10)
+        chat = await wire.call("getChat", {"chat_id": chat_id}, seconds=10)
     except TelegramError as error:
         return Finding(f"{name}: {type(error).__name__}: {error.message}", is_warning=True)
     if chat.get("username"):

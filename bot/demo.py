@@ -114,7 +114,7 @@ class Walk:
     async def _quiet(self) -> None:
         """Wait until nothing is due and nothing waits to be sent; a crowd of messages may take a while."""
         async with asyncio.timeout(LONGEST_QUIET_WAIT):
-            while not await self.house.pen.write(self._is_quiet):
+            while not await self.house.pen.write(self._is_quiet):  # noqa: ASYNC110  many rows, no one event
                 await asyncio.sleep(GLANCE)
 
     def _is_quiet(self, session: Session) -> bool:

@@ -67,11 +67,9 @@ async def open_house(
             yield None
             return
         house = assemble(Ground(settings, engine, pen, clock, request), me, offer)
-        await house.dispatcher.start()
         await house.delivery.recover()
         await prepare(house)
         yield house
-        await house.dispatcher.stop()
     finally:
         await request.shutdown()
         await asyncio.to_thread(pen.stop)

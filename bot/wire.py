@@ -16,7 +16,7 @@ class HttpWire:
         self._request = request
         self._root = f"{api_url}/bot{token}"
 
-    async def call(self, method: str, params: Mapping[str, Any], timeout: float = 30) -> Any:
-        """The result of `method` as JSON; raises telegram.error errors. `timeout` in seconds."""
+    async def call(self, method: str, params: Mapping[str, Any], seconds: float = 30) -> Any:
+        """The result of `method` as JSON, waited for so many `seconds` at most; raises telegram.error errors."""
         data = RequestData([RequestParameter(name, value, None) for name, value in params.items()])
-        return await self._request.post(f"{self._root}/{method}", data, read_timeout=timeout)
+        return await self._request.post(f"{self._root}/{method}", data, read_timeout=seconds)

@@ -16,6 +16,13 @@ class Clock(Protocol):
         """Seconds since some fixed point; never goes back."""
 
 
+@dataclass(slots=True)
+class Skew:
+    """How far our clock is ahead of Telegram's, as its last answer showed; zero until it has answered once."""
+
+    ahead: timedelta = timedelta(0)
+
+
 class SystemClock:
     """The machine's own clock."""
 

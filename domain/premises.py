@@ -28,5 +28,5 @@ class Premises:
 class Wire(Protocol):
     """The way to Telegram: makes one Bot API call and gives its result as JSON; raises telegram.error errors."""
 
-    def call(self, method: str, params: Mapping[str, Any], timeout: float = 30) -> Awaitable[Any]:
-        """Call `method`; `timeout` in seconds."""
+    def call(self, method: str, params: Mapping[str, Any], seconds: float = 30) -> Awaitable[Any]:
+        """Call `method` and wait at most so many `seconds` for the answer."""

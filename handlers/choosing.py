@@ -1,37 +1,29 @@
 """Finds out what an update means; nothing is read from the database and nothing is changed here."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from telegram import CallbackQuery, Chat, ChatMemberRestricted, ChatMemberUpdated, Message, Update
-from telegram.ext import BaseHandler, CallbackContext
 
 from domain.presses import Press, decode
 from handlers import fallback
 from handlers.feature import Choice, Event, Feature
 
 COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{3,32}))?(?:\s+|$)")
-Context = CallbackContext[Any, Any, Any, Any]
 PRESENT = ("creator", "administrator", "member", "restricted")
-
-
-def _new_message(update: object) -> Message | None:
-    return update.message if isinstance(update, Update) else None
 
 
 def _written(message: Message) -> str:
     return message.text or message.caption or ""
 
 
-class Choosing(BaseHandler[Update, Context, None]):
-    """A PTB handler that only chooses: it records what fits into `chosen` and does nothing else."""
+class Chooser:
+    """Looks at a decoded update and says what it means; asks nobody and changes nothing."""
 
-    def __init__(self, features: Sequence[Feature], username: str, chosen: list[Choice]) -> None:
-        super().__init__(self._record, block=True)
+    def __init__(self, features: Sequence[Feature], username: str) -> None:
         self._features = features
         self._username = username.lower()
-        self._chosen = chosen
         self._commands = {
             name: (one.noun, command)
             for one in features
@@ -39,18 +31,9 @@ class Choosing(BaseHandler[Update, Context, None]):
             for name in command.names
         }
 
-    def check_update(self, update: object) -> Choice | None:
+    def choose(self, update: Update) -> Choice | None:
         """The choice for this update, or None when it is not this chooser's."""
         raise LookupError("a chooser says itself what it chooses")
-
-    async def _record(self, _: Update, context: Context) -> None:
-        return None
-
-    def collect_additional_context(
-        self, context: Context, update: Update, application: Any, check_result: Any
-    ) -> None:
-        """PTB hands over what check_update found: keep it for the dispatcher."""
-        self._chosen.append(check_result)
 
     def named(self, text: str) -> tuple[str, str, str] | None:
         """The command at the beginning of a text as (name, addressee or "", rest)."""
@@ -67,11 +50,11 @@ class Choosing(BaseHandler[Update, Context, None]):
         return Choice(noun, command.names[0], command.do, (rest,), command.need)
 
 
-class CommandChooser(Choosing):
+class CommandChooser(Chooser):
     """New messages that begin with a command of ours; for us alone when it names an addressee."""
 
-    def check_update(self, update: object) -> Choice | None:
-        message = _new_message(update)
+    def choose(self, update: Update) -> Choice | None:
+        message = update.message
         named = self.named(_written(message)) if message else None
         if named is None or named[1] not in ("", self._username):
             return None
@@ -81,11 +64,11 @@ class CommandChooser(Choosing):
         return self.command(name, rest)
 
 
-class UnknownCommandChooser(Choosing):
+class UnknownCommandChooser(Chooser):
     """A command that nobody has: answered in private, and in a group only when it is addressed to us."""
 
-    def check_update(self, update: object) -> Choice | None:
-        message = _new_message(update)
+    def choose(self, update: Update) -> Choice | None:
+        message = update.message
         named = self.named(_written(message)) if message else None
         if message is None or named is None:
             return None
@@ -94,22 +77,22 @@ class UnknownCommandChooser(Choosing):
         return Choice("fallback", "unknown", fallback.unknown, (named[0], sorted(self._commands)))
 
 
-class EditChooser(Choosing):
+class EditChooser(Chooser):
     """An edited command changes nothing; its author is told so once."""
 
-    def check_update(self, update: object) -> Choice | None:
-        message = update.edited_message if isinstance(update, Update) else None
+    def choose(self, update: Update) -> Choice | None:
+        message = update.edited_message
         named = self.named(_written(message)) if message else None
         if named is None or named[1] not in ("", self._username) or named[0] not in self._commands:
             return None
         return Choice("fallback", "edited", fallback.edited)
 
 
-class PressChooser(Choosing):
+class PressChooser(Chooser):
     """A pressed button; one that we no longer know is answered kindly."""
 
-    def check_update(self, update: object) -> Choice | None:
-        query = update.callback_query if isinstance(update, Update) else None
+    def choose(self, update: Update) -> Choice | None:
+        query = update.callback_query
         if not isinstance(query, CallbackQuery):
             return None
         pressed = decode(query.data or "")
@@ -123,12 +106,10 @@ class PressChooser(Choosing):
         return None
 
 
-class EventChooser(Choosing):
+class EventChooser(Chooser):
     """Something happened around us: we were added or removed, someone left, a group has a new id."""
 
-    def check_update(self, update: object) -> Choice | None:
-        if not isinstance(update, Update):
-            return None
+    def choose(self, update: Update) -> Choice | None:
         event, facts = self._event(update)
         return (
             next(
@@ -178,18 +159,18 @@ def _service(message: Message) -> tuple[Event | None, dict[str, Any]]:
     return None, {}
 
 
-class SayingChooser(Choosing):
+class SayingChooser(Chooser):
     """Free words in private, or in answer to us: an open question may wait for them."""
 
-    def check_update(self, update: object) -> Choice | None:
-        message = _new_message(update)
+    def choose(self, update: Update) -> Choice | None:
+        message = update.message
         if message is None or message.chat.type != Chat.PRIVATE or message.pinned_message:
             return None
         plain = {name: command for name, (_, command) in self._commands.items()}
         return Choice("fallback", "said", fallback.said, (_written(message), self._features, plain))
 
 
-CHOOSERS: tuple[type[Choosing], ...] = (
+CHOOSERS: tuple[type[Chooser], ...] = (
     EventChooser,
     PressChooser,
     CommandChooser,
@@ -199,6 +180,6 @@ CHOOSERS: tuple[type[Choosing], ...] = (
 )
 
 
-def choosers(features: Sequence[Feature], username: str, chosen: list[Choice]) -> Iterable[Choosing]:
+def choosers(features: Sequence[Feature], username: str) -> Sequence[Chooser]:
     """One chooser of each kind, in the order in which they are asked."""
-    return [kind(features, username, chosen) for kind in CHOOSERS]
+    return [kind(features, username) for kind in CHOOSERS]

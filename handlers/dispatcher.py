@@ -3,23 +3,21 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from time import perf_counter
-from typing import Any
 
 import structlog
 from telegram import Bot, Update
 from telegram.error import TelegramError
-from telegram.ext import Application, ApplicationBuilder
 
-from domain.clock import Clock
+from domain.clock import Clock, Skew
 from domain.posting import ChatKind, ChatState, InboxStatus
 from domain.premises import Premises, Wire
 from domain.refusal import Refusal
 from domain.steps import Reach, Step, pass_by
 from handlers import answers, guards, incidents, probes, results
-from handlers.choosing import Context, choosers
+from handlers.choosing import choosers
 from handlers.feature import Choice, Feature
 from handlers.incoming import Incoming, read
 from handlers.probes import Probe
@@ -64,28 +62,15 @@ class Dispatcher:
         self._wire = line.wire
         self.premises = premises
         self._features = tuple(features)
-        self._chosen: list[Choice] = []
-        self._application: Application[Any, Any, Any, Any, Any, Any] = (
-            ApplicationBuilder().bot(line.bot).updater(None).job_queue(None).build()
-        )
-        self._application.add_handlers(list(choosers(features, premises.username, self._chosen)))
-        self._application.add_error_handler(self._note_error)
-        self._unchosen: Exception | None = None
+        self._choosers = choosers(features, premises.username)
         self._bot = line.bot
         self._arrived = asyncio.Event()
         self.reach: Reach = pass_by
         self.on_commit: Callable[[], None] = lambda: None
         self.observe: Observe = lambda _name, _seconds: None
         self.slot: Callable[[str], Awaitable[None]] = _at_once
+        self.skew = Skew()
         self.trouble: str | None = None
-
-    async def start(self) -> None:
-        """Make PTB ready to choose (it asks getMe)."""
-        await self._application.initialize()
-
-    async def stop(self) -> None:
-        """Let PTB go."""
-        await self._application.shutdown()
 
     def wake(self) -> None:
         """Something is in the inbox."""
@@ -163,19 +148,13 @@ class Dispatcher:
         """What came in, and what it means; raises _NotOurs when it means nothing to us."""
         if row.body is None:
             raise _NotOurs
-        self._chosen.clear()
-        self._unchosen = None
         update = Update.de_json(json.loads(row.body), self._bot)
-        await self._application.process_update(update)
-        if self._unchosen is not None:
-            raise self._unchosen
-        if not self._chosen:
+        choice = next((choice for one in self._choosers if (choice := one.choose(update)) is not None), None)
+        if choice is None:
             raise _NotOurs
-        return read(update, row.received_at), self._chosen[0]
-
-    async def _note_error(self, _: object, context: Context) -> None:
-        """PTB passes on what a chooser raised; without this it would only be logged, with the whole update."""
-        self._unchosen = context.error
+        incoming = read(update, row.received_at)
+        waited = self._clock.now() - incoming.sent_at - self.skew.ahead
+        return replace(incoming, waited=waited), choice
 
     async def _ignore(self, row: InboxRow) -> None:
         now = self._clock.now()

@@ -1,4 +1,4 @@
-"""When we fail: the person gets an apology with a short code, the owner one note an hour, the row is kept for replay."""
+"""When we fail: the person gets an apology with a code, the owner one note an hour, the row is kept for replay."""
 
 import re
 import secrets

@@ -1,7 +1,7 @@
 """What came in, as plain values: who spoke, where, when, and what was said or pressed."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from telegram import Chat, Message, Update
 
@@ -23,7 +23,8 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One update. Ids are Telegram's; `sent_at` is the message's own date (UTC), for presses the time it came in."""
+    """One update. Ids are Telegram's; `sent_at` is the message's own date (UTC), for presses the time it came in;
+    `waited` is how long it waited for us, by Telegram's clock."""
 
     chat_id: int | None
     chat_kind: ChatKind
@@ -35,6 +36,7 @@ class Incoming:
     press_id: str | None = None
     is_edit: bool = False
     album: str | None = None
+    waited: timedelta = timedelta(0)
 
     @property
     def is_group(self) -> bool:

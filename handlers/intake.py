@@ -82,7 +82,7 @@ class Polling:
         if self._offset is not None:
             params["offset"] = self._offset
             self.reach(Step.INTAKE_CONFIRMING)
-        updates = await self._wire.call("getUpdates", params, timeout=seconds + 10)
+        updates = await self._wire.call("getUpdates", params, seconds=seconds + 10)
         self._offset = None
         if updates:
             self.reach(Step.INTAKE_FETCHED)

@@ -10,6 +10,7 @@ from domain.refusal import Refusal
 from domain.units import TRUSTED
 from handlers.turn import Turn
 from storage import cards, journal, posts
+from storage.journal import Line
 from storage.posts import Post
 
 Rule = Callable[..., None]
@@ -79,4 +80,5 @@ def turn_to(turn: Turn, post: Post, page: Page) -> None:
 
 def note(turn: Turn, post: Post, verb: str) -> None:
     """Write it into the journal of the plan's unit."""
-    journal.note(turn.session, turn.now, verb, f"post:{post.id}", unit_id=post.unit_id, by=turn.me())
+    line = Line(at=turn.now, verb=verb, subject=f"post:{post.id}", unit_id=post.unit_id)
+    journal.note(turn.session, line, turn.me())

@@ -16,6 +16,7 @@ from handlers.incidents import Fault, tell_owners
 from handlers.turn import Turn
 from storage import inbox, journal, outbox, recovery, units
 from storage.inbox import InboxRow
+from storage.journal import Line
 from storage.outbox import Call, OutboxRow
 from storage.session import Session
 
@@ -27,7 +28,7 @@ def tell(session: Session, row: InboxRow, premises: Premises, now: datetime) -> 
     facts = json.loads(row.body or "{}")
     gone = session.get(OutboxRow, facts.get("outbox_id"))
     if gone is not None:
-        journal.note(session, now, f"call {facts['result']}", f"outbox:{gone.id}")
+        journal.note(session, Line(at=now, verb=f"call {facts['result']}", subject=f"outbox:{gone.id}"))
         uncertain = facts["result"] == "uncertain"
         if not uncertain or not _ask_humas(session, gone, now):
             log.warning("call uncertain" if uncertain else "call given up", row=gone.id, method=gone.method)

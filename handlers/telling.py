@@ -9,6 +9,7 @@ from domain.posting import ChatKind, Lane
 from domain.premises import Premises
 from domain.units import TRUSTED, Role
 from storage import chats, journal, outbox, people, roles, units
+from storage.journal import Line
 from storage.outbox import Call
 from storage.people import Person
 from storage.roles import Grant
@@ -43,7 +44,7 @@ def end_role(session: Session, grant: Grant, now: datetime) -> None:
     grant.until = now
     session.flush()
     person = people.get(session, grant.person_id)
-    journal.note(session, now, "role ended", f"role:{grant.id}", unit_id=grant.unit_id)
+    journal.note(session, Line(at=now, verb="role ended", subject=f"role:{grant.id}", unit_id=grant.unit_id))
     if grant.unit_id is not None:
         unit = units.get(session, grant.unit_id)
         message = words.roles.ended(unit.reader(person.language), Role(grant.role), unit.name)

@@ -17,6 +17,7 @@ from handlers.feature import Feature
 from handlers.incoming import Incoming
 from storage import cards, chats, drafts, journal, outbox, people, roles, tokens, units
 from storage.chats import Chat
+from storage.journal import Line
 from storage.outbox import Call
 from storage.people import Person
 from storage.session import Session
@@ -123,7 +124,7 @@ class Turn:
     @property
     def is_late(self) -> bool:
         """Whether a group's message waited so long (we were down) that an answer would only disturb."""
-        return self.incoming.is_group and self.now - self.incoming.sent_at > LATE_AFTER
+        return self.incoming.is_group and self.incoming.waited > LATE_AFTER
 
     def say(self, message: Message, *, subject: str | None = None, once: str | None = None) -> None:
         """Answer where it came from; in a group as a reply, and after a long downtime not at all."""
@@ -217,7 +218,9 @@ class Turn:
         """Note what was done, in this unit unless another is named."""
         about = unit or self.unit
         unit_id = about.id if about else None
-        journal.note(self.session, self.now, verb, subject, unit_id=unit_id, by=self.person)
+        journal.note(
+            self.session, Line(at=self.now, verb=verb, subject=subject, unit_id=unit_id), self.person
+        )
 
     def link(self, purpose: str, life: timedelta = LINK_LIFE, *, group: bool = False, **facts: Any) -> str:
         """A t.me link to us that does `purpose` once; bound to her, unless it was made for anybody's use."""

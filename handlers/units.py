@@ -14,6 +14,7 @@ from handlers.feature import Event, Feature, Need, Pressed
 from handlers.turn import Turn
 from storage import chats, journal, merging, setups, units
 from storage.cards import redraw
+from storage.journal import Line
 from storage.setups import Setup
 from storage.units import Unit
 
@@ -147,7 +148,9 @@ def migrated(turn: Turn, facts: Mapping[str, Any]) -> None:
     chat = chats.found(turn.session, int(facts["new"]))
     for unit, _ in units.of_chat(turn.session, chat.id or 0) if chat is not None else ():
         redraw(turn.session, f"board:{unit.id}", turn.now)
-        journal.note(turn.session, turn.now, "group migrated", f"unit:{unit.id}", unit_id=unit.id)
+        journal.note(
+            turn.session, Line(at=turn.now, verb="group migrated", subject=f"unit:{unit.id}", unit_id=unit.id)
+        )
     if turn.incoming.chat_id == int(facts["new"]):
         _send_anew(turn)
 

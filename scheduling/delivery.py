@@ -3,14 +3,14 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from time import perf_counter
 from typing import Any
 
 import structlog
 from telegram.error import NetworkError, TimedOut
 
-from domain.clock import Clock
+from domain.clock import Clock, Skew
 from domain.posting import ChatKind
 from domain.premises import Wire
 from domain.steps import Reach, Step, pass_by
@@ -60,6 +60,7 @@ class Delivery:
         self._blamed: dict[int, tuple[float, float]] = {}
         self._stopping = False
         self.trouble: str | None = None
+        self.skew = Skew()
         self.reach: Reach = pass_by
         self.observe: Observe = lambda _method, _verdict, _seconds: None
         self.on_mark: Callable[[], None] = lambda: None
@@ -215,7 +216,9 @@ class Delivery:
         verdict: Verdict
         self.reach(Step.DELIVERY_SENDING)
         try:
-            message_id = _message_id(await self._call(claimed))
+            result = await self._call(claimed)
+            message_id = _message_id(result)
+            self._note_skew(claimed, result)
             verdict = Sent("delivered")
             self._up(claimed)
         except Exception as error:
@@ -230,8 +233,13 @@ class Delivery:
         log.info("send", row=claimed.id, method=claimed.method, verdict=name, ms=round(seconds * 1000, 1))
         self._woken.set()
 
+    def _note_skew(self, claimed: Claimed, result: Any) -> None:
+        """A message that was made just now bears the time of Telegram's clock."""
+        if claimed.method == "sendMessage" and isinstance(result, dict) and "date" in result:
+            self.skew.ahead = self._clock.now() - datetime.fromtimestamp(int(result["date"]), UTC)
+
     async def _call(self, claimed: Claimed) -> Any:
-        return await self._wire.call(claimed.method, claimed.params, timeout=SECONDS_PER_CALL)
+        return await self._wire.call(claimed.method, claimed.params, seconds=SECONDS_PER_CALL)
 
     def _judged(self, error: Exception, claimed: Claimed, began: float) -> Verdict:
         """The verdict, and what it means for the whole token: trouble is said once, and once when it is over."""

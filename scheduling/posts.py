@@ -10,6 +10,7 @@ from scheduling.readers import reader_of
 from scheduling.sweeper import BATCH, Sweeper
 from storage import cards, journal, people, posts, units
 from storage.cards import Card
+from storage.journal import Line
 from storage.session import Session
 
 
@@ -41,7 +42,9 @@ def let_go(session: Session, now: datetime) -> int:
         posts.ask(session, post, None, now)
         if post.state == PostState.DRAFT:
             post.state = after(post.state, Step.LAPSE)
-            journal.note(session, now, "lapsed", f"post:{post.id}", unit_id=post.unit_id)
+            journal.note(
+                session, Line(at=now, verb="lapsed", subject=f"post:{post.id}", unit_id=post.unit_id)
+            )
         posts.changed(session, post, now)
     return len(over)
 

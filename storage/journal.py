@@ -29,15 +29,7 @@ def person_key(person: Person) -> str:
     return hmac.new(person.journal_salt, str(person.id).encode(), hashlib.sha256).hexdigest()
 
 
-def note(
-    session: Session,
-    now: datetime,
-    verb: str,
-    subject: str,
-    *,
-    unit_id: int | None = None,
-    by: Person | None = None,
-) -> None:
-    """Write a line: `verb` what was done, `subject` to what ("post:12")."""
-    actor = person_key(by) if by is not None else None
-    session.add(Line(at=now, unit_id=unit_id, actor=actor, verb=verb, subject=subject))
+def note(session: Session, line: Line, by: Person | None = None) -> None:
+    """Write a line: its `verb` is what was done, its `subject` to what ("post:12"), `by` whom."""
+    line.actor = person_key(by) if by is not None else None
+    session.add(line)

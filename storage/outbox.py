@@ -153,9 +153,7 @@ def cancel(session: Session, subject: str, now: datetime) -> int:
 
 def cancel_all(session: Session, chat_id: int, now: datetime) -> None:
     """Take back everything for a chat that has not left yet: there is nothing more to say there."""
-    stale = select(OutboxRow.id).where(
-        OutboxRow.chat_id == chat_id, col(OutboxRow.status).in_(CANCELLABLE)
-    )
+    stale = select(OutboxRow.id).where(OutboxRow.chat_id == chat_id, col(OutboxRow.status).in_(CANCELLABLE))
     _cancel(session, [one for one in session.exec(stale) if one], now)
 
 

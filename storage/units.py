@@ -119,3 +119,10 @@ def leave_rooms(session: Session, unit_id: int) -> None:
     session.execute(delete(UnitChat).where(col(UnitChat.unit_id) == unit_id))
     session.execute(update(Chat).where(col(Chat.unit_id) == unit_id).values(unit_id=None))
     session.expire_all()
+
+
+def linked(session: Session) -> Sequence[tuple[str, Room, Chat]]:
+    """Every group that an open unit uses: the unit's name, the room, the chat."""
+    used = select(Unit.name, UnitChat.room, Chat).join(UnitChat, col(UnitChat.unit_id) == Unit.id).join(Chat)
+    rows = session.exec(used.where(col(Unit.closed_at).is_(None)).order_by(col(Unit.id), col(Chat.id))).all()
+    return [(name, Room(room), chat) for name, room, chat in rows]

@@ -63,9 +63,7 @@ def register(engine: Engine, neighbours: Neighbours) -> None:
         chat = chats.known(session, group.id, ChatKind(group.type), SUNDAY, group.title)
         units.link(session, unit.id or 0, chat.id or 0, Room.KADER)
         hana = people.known(session, neighbours.hana.id, neighbours.hana.first_name, SUNDAY)
-        roles.give(
-            session, Grant(person_id=hana.id or 0, unit_id=unit.id, role=Role.HUMAS, since=SUNDAY)
-        )
+        roles.give(session, Grant(person_id=hana.id or 0, unit_id=unit.id, role=Role.HUMAS, since=SUNDAY))
 
     in_transaction(engine, write)
 

@@ -10,8 +10,8 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
-from storage.database import open_engine, passes_by_itself
 from bot.app import House
+from storage.database import open_engine, passes_by_itself
 from storage.writer import Pen, SameThread, WriterThread, in_transaction
 from tests.neighbours import Neighbours, effects, neighbourhood, said, statuses
 from tests.town import Town
@@ -92,7 +92,7 @@ def started_thread(engine: Engine) -> Pen:
 async def until(is_so: Callable[[], bool]) -> None:
     """Wait until something is so."""
     async with asyncio.timeout(PATIENCE):
-        while not is_so():
+        while not is_so():  # noqa: ASYNC110  another thread changes it and tells nobody
             await asyncio.sleep(0.01)
 
 

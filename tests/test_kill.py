@@ -7,9 +7,10 @@ import signal
 import sqlite3
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,9 @@ class Victim:
 
     def is_quiet(self) -> bool:
         """Nothing waits any more."""
-        waiting = "SELECT (SELECT count(*) FROM inbox WHERE status = 'pending') + (SELECT count(*) FROM outbox "
+        waiting = (
+            "SELECT (SELECT count(*) FROM inbox WHERE status = 'pending') + (SELECT count(*) FROM outbox "
+        )
         return self.count(waiting + "WHERE status IN ('pending', 'sending', 'retry', 'waiting'))") == 0
 
 
@@ -90,10 +93,10 @@ async def street() -> AsyncIterator[tuple[World, BotAccount, str]]:
         await serving
 
 
-async def until(is_so: object, seconds: float = 60) -> None:
+async def until(is_so: Callable[[], bool], seconds: float = 60) -> None:
     """Wait until something is so."""
     async with asyncio.timeout(seconds):
-        while not is_so():  # type: ignore[operator]
+        while not is_so():  # noqa: ASYNC110  a process that cannot tell us changes it
             await asyncio.sleep(GLANCE)
 
 
@@ -112,12 +115,28 @@ async def people_write(world: World, account: BotAccount) -> list[str]:
     return words
 
 
+def said(world: World) -> Counter[str]:
+    """How often the bot said what."""
+    places = [*world.chats.values(), *world.privates.values()]
+    return Counter(one.text for place in places for one in place.messages.values() if one.from_bot)
+
+
+def counted(world: World) -> int:
+    """How many messages the bot has sent."""
+    return sum((world.counters.people + world.counters.chats).values())
+
+
+def has_sent_more_than(world: World, before: int) -> bool:
+    """Whether the bot is at work."""
+    return counted(world) > before
+
+
 async def killed_again_and_again(world: World, victim: Victim, dice: random.Random) -> None:
     """Let it work for a moment after each start, and kill it."""
     for _ in range(KILLS):
         await victim.starts()
-        before = sum(world.counters.people.values()) + sum(world.counters.chats.values())
-        await until(lambda: sum((world.counters.people + world.counters.chats).values()) > before)  # noqa: B023
+        before = counted(world)
+        await until(partial(has_sent_more_than, world, before))
         await asyncio.sleep(dice.uniform(0.05, 0.9))
         await victim.dies()
     await victim.starts()
@@ -139,23 +158,18 @@ async def test_kill_9_loses_nothing(way: str, tmp_path: Path) -> None:
         try:
             await killed_again_and_again(world, victim, random.Random(way))
             words = await writing
-            said = lambda: Counter(  # noqa: E731
-                one.text
-                for place in [*world.chats.values(), *world.privates.values()]
-                for one in place.messages.values()
-                if one.from_bot
-            )
-            await until(lambda: set(words) <= set(said()) and victim.is_quiet())
+            await until(lambda: set(words) <= set(said(world)) and victim.is_quiet())
             assert await victim.ends() == 0
         finally:
             if victim.process is not None and victim.process.returncode is None:
                 victim.process.kill()
                 await victim.process.wait()
-        noted = Counter(str(word) for (word,) in victim.rows("SELECT subject FROM journal WHERE verb = 'noted'"))
+        noted = Counter(
+            str(word) for (word,) in victim.rows("SELECT subject FROM journal WHERE verb = 'noted'")
+        )
         assert noted == Counter(words)
-        repeats = sum(said()[word] - 1 for word in words)
+        repeats = sum(said(world)[word] - 1 for word in words)
         assert repeats <= sum(victim.in_flight) <= 16 * KILLS
         assert victim.count("SELECT count(*) FROM inbox WHERE status NOT IN ('done', 'ignored')") == 0
         assert victim.count("SELECT count(*) FROM outbox WHERE status NOT IN ('sent', 'cancelled')") == 0
         assert account.limits.violations == []
-        print(way, "in flight", victim.in_flight, "repeats", repeats)  # noqa: T201

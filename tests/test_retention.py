@@ -14,6 +14,7 @@ from domain.retention import columns
 from sandbox.people import Person as Somebody
 from storage import journal, people, retention, tokens
 from storage.inbox import InboxRow
+from storage.journal import Line
 from storage.people import Person
 from storage.tables import METADATA
 from tests.counting import MOOD
@@ -105,7 +106,8 @@ def of(session: Session, who: Somebody) -> Person:
 def keep_her(session: Session, who: Somebody, town: Town) -> None:
     """She is a person with a row, a link of her own and a line in the journal."""
     person = people.known(session, who.id, who.first_name, town.clock.at)
-    journal.note(session, town.clock.at, "joined", f"person:{person.id}", by=person)
+    line = Line(at=town.clock.at, verb="joined", subject=f"person:{person.id}")
+    journal.note(session, line, person)
     tokens.issue(session, "open", {"word": SECRET}, town.clock.at + timedelta(days=3), who.id)
 
 

@@ -22,6 +22,7 @@ from sandbox.world import World
 from scheduling.cleaning import clean_up
 from storage.database import BUSY_MS, open_engine
 from storage.writer import Pen, SameThread
+from tests.street import street
 
 TOKEN = "700000001:town-token-for-stories"
 SUNDAY = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)  # 13.00 WIB
@@ -54,7 +55,7 @@ class Town:
     ) -> "Town":
         """A town whose bot is not open yet."""
         clock = VirtualClock(SUNDAY)
-        world = World(clock.now, rules, monotonic=clock.monotonic)
+        world = street(clock, rules)
         account = world.add_bot(TOKEN, "sinergi_bot", "Sinergi")
         settings = Settings(bot_token=TOKEN, database_url=database_url, owner_ids=owner_ids)
         return cls(world, clock, account, settings, offer or Offer())
@@ -71,7 +72,6 @@ class Town:
             house.on_step(reach)
         self.house = house
         self.opened.append(house)
-        await house.dispatcher.start()
         await house.delivery.recover()
         await prepare(house)
         return house
