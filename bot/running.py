@@ -14,6 +14,7 @@ from starlette.applications import Starlette
 from telegram.error import TelegramError
 
 from bot import web
+from bot.almanac import holidays_errand
 from bot.app import Ground, House, Offer, assemble, introduce, webhook_secret
 from bot.migrating import upgrade
 from bot.request import AiohttpRequest
@@ -103,7 +104,7 @@ async def work(house: House, stop: asyncio.Event) -> None:
     if house.settings.port:
         host = "0.0.0.0" if house.settings.webhook_url else "127.0.0.1"  # noqa: S104  a webhook must be reached
         jobs.append(web.server(Starlette(routes=web.routes(house)), house.settings.port, host).serve())
-    house.metronome.start()
+    house.metronome.start([holidays_errand(house)])
     tasks = [asyncio.ensure_future(job) for job in jobs]
     stopped = asyncio.ensure_future(stop.wait())
     log.info("ready", bot=house.premises.username, webhook=bool(house.settings.webhook_url))

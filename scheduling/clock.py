@@ -11,7 +11,7 @@ from apscheduler.triggers.date import DateTrigger
 
 from domain.clock import Clock, SystemClock
 from domain.steps import Reach, Step, pass_by
-from scheduling.jobs import WallClockJob
+from scheduling.jobs import Errand, WallClockJob
 from scheduling.sweeper import Sweeper
 from storage.database import passes_by_itself
 from storage.session import Session
@@ -40,8 +40,12 @@ class Metronome:
         self.reach: Reach = pass_by
         self.on_commit: Callable[[], None] = lambda: None
 
-    def start(self) -> None:
+    def start(self, errands: Sequence[Errand] = ()) -> None:
         """Wind the clockwork up."""
+        for errand in errands:
+            trigger = CronTrigger(**errand.when, timezone=UTC)
+            first = SystemClock().now()
+            self._scheduler.add_job(errand.run, trigger, id=errand.name, next_run_time=first)
         for job in self._jobs:
             trigger = CronTrigger(**job.when, timezone=UTC)
             self._scheduler.add_job(self.run_job, trigger, args=[job], id=job.name)

@@ -1,6 +1,6 @@
 """The whole clockwork on one page: what is swept when due, and what runs at fixed hours."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +17,15 @@ class WallClockJob:
     name: str
     when: Mapping[str, str]
     do: Callable[[Session, datetime], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Runs once at start and then at fixed times, outside of the writer, because it has to wait for something."""
+
+    name: str
+    when: Mapping[str, str]
+    run: Callable[[], Awaitable[None]]
 
 
 RENDERERS: dict[str, Renderer] = {

@@ -1,6 +1,6 @@
 """Holidays and Hijri months as rows that people can correct, and when a calendar was put up in a chat."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import update
@@ -49,11 +49,7 @@ class CalendarShown(SQLModel, table=True):
 def fill(session: Session) -> None:
     """Write the packaged days where there is none yet; what people corrected stays."""
     if session.exec(select(Holiday).limit(1)).first() is None:
-        days = [
-            {"day": one.date, "name": one.name, "kind": one.kind, "sure": one.sure}
-            for one in packaged_holidays()
-        ]
-        session.execute(insert_ignoring(session, Holiday), days)
+        add_holidays(session, packaged_holidays())
     if session.exec(select(HijriMonth).limit(1)).first() is None:
         months = [
             {
@@ -65,6 +61,19 @@ def fill(session: Session) -> None:
             for (year, month), first in hijri.MONTHS.items()
         ]
         session.execute(insert_ignoring(session, HijriMonth), months)
+
+
+def years_without_holidays(session: Session, years: Sequence[int]) -> list[int]:
+    """Which of these years have no holiday at all yet."""
+    known = {day.year for day in session.exec(select(col(Holiday.day))).all()}
+    return [year for year in years if year not in known]
+
+
+def add_holidays(session: Session, found: Sequence[Day]) -> None:
+    """Write holidays; one that is there already stays as it is."""
+    rows = [{"day": one.date, "name": one.name, "kind": one.kind, "sure": one.sure} for one in found]
+    if rows:
+        session.execute(insert_ignoring(session, Holiday), rows)
 
 
 def days(session: Session, first: date, last: date) -> list[Day]:

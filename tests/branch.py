@@ -18,10 +18,11 @@ from storage import cards, chats, people, roles, units
 from storage.roles import Grant
 from storage.units import Unit
 from storage.writer import in_transaction
+from tests import street
 from tests.town import Town
 
 T = TypeVar("T")
-SOON = timedelta(seconds=5)
+SOON = street.SOON
 
 
 @dataclass

@@ -1,6 +1,5 @@
 """How people found a unit in a town: they add the bot, press its buttons, and follow its links."""
 
-from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 from sandbox.bots import BotAccount
@@ -8,9 +7,10 @@ from sandbox.chats import Chat
 from sandbox.messages import Message
 from sandbox.people import Person
 from sandbox.presses import PressOutcome
+from tests import street
 from tests.town import Town
 
-SOON = timedelta(seconds=5)
+SOON = street.SOON
 
 
 def labels(message: Message) -> list[str]:

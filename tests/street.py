@@ -2,6 +2,7 @@
 
 import os
 import re
+from datetime import timedelta
 from typing import Any
 
 from domain.clock import VirtualClock
@@ -15,6 +16,8 @@ from sandbox.world import World
 
 MODES = {"usual": Rules(), "opposite": Rules.opposite()}
 STORY_RULES = MODES[os.environ.get("SANDBOX_RULES", "usual")]
+# An answer that comes at once; a 429 that names no time holds it back for ten seconds.
+SOON = timedelta(seconds=5 if STORY_RULES.warns_with_retry_after else 15)
 BARE = re.compile(r"/[A-Za-z0-9_]{1,32}(?=\s|$)")
 
 

@@ -247,3 +247,22 @@ async def test_without_a_crash_nothing_is_said_twice(
     await told.told()
     told.checks()
     assert told.stops.died == []
+
+
+@pytest.mark.parametrize(
+    "step", [Step.DELIVERY_CLAIM_COMMITTED, Step.DELIVERY_SENDING, Step.DELIVERY_ANSWERED]
+)
+async def test_after_a_crash_the_public_voice_asks_before_it_speaks_again(
+    step: Step, story: Callable[[Sequence[tuple[Step, int]]], Story]
+) -> None:
+    told = story([])
+    await told.rests()
+    told.people.hana.starts(told.town.account)
+    await told.rests()
+    told.stops.at = {(step, told.stops.passed[step] + 1)}
+    word = told.tells("announced", "umum")
+    await told.rests()
+    arrived = step is Step.DELIVERY_ANSWERED
+    assert told.stops.died and Counter(one.text for one in messages(told.town))[word] == int(arrived)
+    await told.humas_answers()
+    assert Counter(one.text for one in messages(told.town))[word] == 1
