@@ -149,6 +149,7 @@ class CardView:
     page: Page
     may_undo: bool
     now: datetime
+    is_private: bool = False
 
 
 def days_offered(today: date) -> list[date]:

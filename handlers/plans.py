@@ -9,7 +9,7 @@ from domain.posts import Asked, Page, PostState, Step, Wants, after, may_fill
 from domain.refusal import Refusal
 from domain.units import TRUSTED
 from handlers.turn import Turn
-from storage import cards, journal, posts
+from storage import cards, journal, posts, units
 from storage.journal import Line
 from storage.posts import Post
 
@@ -18,9 +18,20 @@ Rule = Callable[..., None]
 
 def card_here(turn: Turn, post_id: int) -> Post:
     """The plan of a pressed card; a card that was never put up in this chat does not count."""
-    post = posts.find(turn.session, post_id)
-    if post is None or cards.of(turn.session, f"post:{post_id}", turn.chat.id or 0) is None:
+    post = working(turn, post_id)
+    if cards.of(turn.session, f"post:{post_id}", turn.chat.id or 0) is None:
         raise Refusal("posts-gone")
+    return post
+
+
+def working(turn: Turn, post_id: int) -> Post:
+    """The plan with this id; while its unit is paused or closed nothing is done to it."""
+    post = posts.find(turn.session, post_id)
+    unit = units.get(turn.session, post.unit_id) if post is not None else None
+    if post is None or unit is None or unit.closed_at is not None:
+        raise Refusal("posts-gone")
+    if unit.paused_at is not None:
+        raise Refusal("refusal-unit-paused", unit=unit.name)
     return post
 
 
@@ -70,8 +81,16 @@ def _is_asked_time(turn: Turn, post: Post) -> bool:
     return asked is not None and asked.wants is Wants.TIME
 
 
+def listen(turn: Turn, post: Post) -> None:
+    """In private what the card asks may also be typed right away."""
+    asked = posts.asked(turn.session, post)
+    if asked is not None and not turn.incoming.is_group:
+        turn.ask(f"posts-{asked.wants}", post_id=post.id)
+
+
 def turn_to(turn: Turn, post: Post, page: Page) -> None:
     """The plan changed: its card shows this side, and all that shows the plan follows."""
+    listen(turn, post)
     card = cards.of(turn.session, f"post:{post.id}", turn.chat.id or 0)
     if card is not None:
         card.page = page

@@ -27,7 +27,7 @@ from domain.posts import (
 from domain.refusal import Refusal
 from handlers import changing, writing
 from handlers.feature import Command, Feature, Need, Pressed, Scope
-from handlers.plans import note, set_time
+from handlers.plans import listen, note, set_time
 from handlers.turn import Turn
 from storage import calendar, posts
 from storage.posts import Post
@@ -36,6 +36,7 @@ from storage.units import Unit
 MINE = ("punyaku", "mine")
 MINE_PURPOSE = "posts-mine"
 MOST_MINE = 8
+MOST_DRAFTS = 3
 JUST_NOW = timedelta(seconds=60)
 
 
@@ -108,12 +109,15 @@ def _put_up(turn: Turn, post: Post, when: When) -> None:
     """Its card, and the first question if something is missing."""
     set_time(turn, post, when)
     note(turn, post, "began")
+    listen(turn, post)
     posts.changed(turn.session, post, turn.now)
     turn.show(f"post:{post.id}")
 
 
 def list_mine(turn: Turn, _: ShowMine) -> None:
     """What she is responsible for, always in private; from the group her private chat opens."""
+    if turn.incoming.actor is None:
+        raise Refusal("posts-mine-nobody")
     if turn.incoming.is_group and turn.incoming.press_id is not None:
         turn.toast("", url=turn.link(MINE_PURPOSE))
         return
@@ -129,8 +133,11 @@ def arrive_for_mine(turn: Turn, _: Mapping[str, Any]) -> None:
 
 
 def _own(turn: Turn) -> Message:
-    own = posts.coming_of(turn.session, turn.person.id or 0, turn.now, MOST_MINE) if turn.person else ()
-    return words.posts.mine(turn.reader, own)
+    if turn.person is None:
+        return words.posts.mine(turn.reader, ())
+    open_ones = posts.drafts_of(turn.session, turn.person.id or 0)[:MOST_DRAFTS]
+    settled = posts.coming_of(turn.session, turn.person.id or 0, turn.now, MOST_MINE - len(open_ones))
+    return words.posts.mine(turn.reader, [*open_ones, *settled])
 
 
 def open_post(turn: Turn, pressed: OpenPost) -> None:

@@ -18,8 +18,7 @@ from domain.posts import (
     may_change,
     may_fill,
 )
-from domain.refusal import Refusal
-from handlers.plans import card_here, finish, may, note, set_time, turn_to
+from handlers.plans import card_here, finish, may, note, set_time, turn_to, working
 from handlers.turn import Turn
 from storage import drafts, posts
 from storage.posts import Post
@@ -45,10 +44,7 @@ def arrive(turn: Turn, facts: Mapping[str, Any]) -> None:
 
 
 def _post(turn: Turn, facts: Mapping[str, Any]) -> Post:
-    post = posts.find(turn.session, facts["post_id"])
-    if post is None:
-        raise Refusal("posts-gone")
-    return post
+    return working(turn, facts["post_id"])
 
 
 def _may_write(turn: Turn, post: Post, what: Wants) -> None:
@@ -113,11 +109,11 @@ def stop(turn: Turn, _: str) -> None:
         posts.ask(turn.session, post, None, turn.now)
         note(turn, post, "cancelled")
         turn_to(turn, post, Page.MAIN)
-    did = drafts.end(turn.session, asker) or post is not None
-    if did and turn.incoming.is_group:
+    did = drafts.end(turn.session, asker)
+    if turn.incoming.is_group:
         turn.react("👌")
     else:
-        turn.say(words.posts.stopped(turn.reader, did=did))
+        turn.say(words.posts.stopped(turn.reader, did=did, cancelled=post))
 
 
 def _open_plan(turn: Turn, post_id: int | None, *, has_question: bool) -> Post | None:

@@ -8,7 +8,7 @@ from domain.posts import ALIVE, CardView, Page, PostState, Step, after
 from scheduling.cards import Renderer
 from scheduling.readers import reader_of
 from scheduling.sweeper import BATCH, Sweeper
-from storage import cards, journal, people, posts, units
+from storage import cards, chats, journal, people, posts, units
 from storage.cards import Card
 from storage.journal import Line
 from storage.session import Session
@@ -28,6 +28,7 @@ def draw(session: Session, card: Card, now: datetime) -> Message | None:
         page=Page(card.page or Page.MAIN),
         may_undo=posts.may_undo(session, post, now),
         now=now,
+        is_private=not chats.get(session, card.chat_id).is_group,
     )
     return words.posts.card(reader, view)
 

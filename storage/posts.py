@@ -190,12 +190,10 @@ def between(
 
 
 def coming_of(session: Session, owner_id: int, now: datetime, limit: int) -> Sequence[Post]:
-    """What a person is responsible for and has still before her, drafts first."""
-    mine = select(Post).where(Post.owner_id == owner_id)
-    planned = and_(col(Post.state) == PostState.PLANNED, col(Post.starts_at) >= now)
-    mine = mine.where(or_(planned, col(Post.state) == PostState.DRAFT))
-    order = (col(Post.state) == PostState.PLANNED, col(Post.starts_at), col(Post.id))
-    return session.exec(mine.order_by(*order).limit(limit)).all()
+    """The plans that a person is responsible for and has still before her, soonest first."""
+    mine = select(Post).where(Post.owner_id == owner_id, Post.state == PostState.PLANNED)
+    mine = mine.where(col(Post.starts_at) >= now).order_by(col(Post.starts_at), col(Post.id))
+    return session.exec(mine.limit(limit)).all()
 
 
 def drafts_of(session: Session, owner_id: int) -> Sequence[Post]:

@@ -1,7 +1,7 @@
 """The buttons under a plan's card: what is asked first, then at most three and Lainnya."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.message import Button, Rows
@@ -100,8 +100,8 @@ def _asked(reader: Reader, view: CardView, asked: Asked) -> Rows:
             return (*_tries(reader, view, asked), *_days(reader, view))
         case Asks.DAY:
             return _days(reader, view)
-        case Asks.HOUR if asked.day is not None:
-            return (*_hours(reader, view, asked, asked.day), (_act(reader, view, Deed.OTHER_DAY),))
+        case Asks.HOUR:
+            return (*_hours(reader, view, asked), (_act(reader, view, Deed.OTHER_DAY),))
         case _:
             return ()
 
@@ -133,24 +133,29 @@ def _picks(view: CardView, moment: Moment) -> Press:
 
 
 def _days(reader: Reader, view: CardView) -> Rows:
-    """Today, tomorrow and the day after in one row, then the weekdays."""
-    today = view.now.astimezone(reader.tz).date()
+    """Today (while it has a usual hour left), tomorrow and the day after in one row, then the weekdays."""
+    local_now = view.now.astimezone(reader.tz)
     labels = [_label(reader, name) for name in ("today", "tomorrow", "day-after")]
-    days = days_offered(today)
+    days = days_offered(local_now.date())
     labels += [weekday(reader, day) for day in days[len(labels) :]]
+    if not hours_offered(days[0], None, local_now):
+        labels, days = labels[1:], days[1:]
     picks = [PickDay(view.post.id or 0, view.post.revision, day) for day in days]
     buttons = [Button(label, pick) for label, pick in zip(labels, picks, strict=True)]
-    return (tuple(buttons[:3]), tuple(buttons[3:]))
+    return (tuple(buttons[:-4]), tuple(buttons[-4:]))
 
 
-def _hours(reader: Reader, view: CardView, asked: Asked, day: date) -> Rows:
-    local_now = view.now.astimezone(ZoneInfo(view.post.zone))
-    hours = hours_offered(day, asked.hint, local_now)
-    post = view.post
-    buttons = [
-        Button(clock(reader, hour), PickMoment(post.id or 0, post.revision, day, hour)) for hour in hours
-    ]
-    return _in_rows(buttons)
+def hours(view: CardView, asked: Asked) -> list[PickMoment]:
+    """The usual hours of the day that is asked about, as far as they are still ahead."""
+    if asked.day is None:
+        return []
+    post, local_now = view.post, view.now.astimezone(ZoneInfo(view.post.zone))
+    offered = hours_offered(asked.day, asked.hint, local_now)
+    return [PickMoment(post.id or 0, post.revision, asked.day, hour) for hour in offered]
+
+
+def _hours(reader: Reader, view: CardView, asked: Asked) -> Rows:
+    return _in_rows([Button(clock(reader, pick.at), pick) for pick in hours(view, asked)])
 
 
 def _more(reader: Reader, view: CardView, link: str) -> Rows:

@@ -55,7 +55,7 @@ def _state(reader: Reader, view: CardView) -> str:
         return t(f"posts-state-{view.post.state}")
     if view.page is Page.CANCEL:
         return t("posts-cancel-sure")
-    return question(reader, view.asked) if view.asked is not None else ""
+    return question(reader, view, view.asked) if view.asked is not None else ""
 
 
 def shown_title(title: str) -> str:
@@ -83,13 +83,13 @@ def when(reader: Reader, post: PostFacts) -> str:
     return shown
 
 
-def question(reader: Reader, asked: Asked) -> str:
+def question(reader: Reader, view: CardView, asked: Asked) -> str:
     """What the card asks, and why when her words did not settle it."""
     t = sentences(reader)
     if asked.asks is Asks.TITLE:
-        return t("posts-ask-title")
+        return t("posts-ask-title", here=view.is_private)
     if asked.asks is Asks.HOUR:
-        return t("posts-ask-hour")
+        return t("posts-ask-hour" if post_buttons.hours(view, asked) else "posts-ask-hour-late")
     return _why(reader, asked) if asked.why not in ("", Why.NOTHING) else t("posts-ask-day")
 
 
@@ -175,18 +175,19 @@ def prompt(reader: Reader, what: Wants, title: str) -> Message:
 def written(reader: Reader, post: PostFacts) -> Message:
     """What she typed stands on the card now."""
     t = sentences(reader)
-    title = one_line(post.title, SHOWN_IN_LIST) or t("posts-no-title-short")
+    if not post.title:
+        return Message(t("posts-written-untitled", at=when(reader, post)))
+    title = one_line(post.title, SHOWN_IN_LIST)
     return Message(t("posts-written", title=title, at=when(reader, post), timed=post.starts_at is not None))
 
 
-def not_settled(reader: Reader, asked: Asked) -> Message:
-    """What was wrong with the time that she typed."""
-    return Message(question(reader, asked))
-
-
-def stopped(reader: Reader, *, did: bool) -> Message:
-    """Nothing is waited for any more, or nothing was."""
-    return Message(sentences(reader)("posts-stopped" if did else "posts-nothing-to-stop"))
+def stopped(reader: Reader, *, did: bool, cancelled: PostFacts | None = None) -> Message:
+    """Nothing is waited for any more, or nothing was; a plan that is cancelled by it is named."""
+    t = sentences(reader)
+    if cancelled is not None:
+        title = one_line(cancelled.title, SHOWN_IN_LIST) or t("posts-no-title-short")
+        return Message(t("posts-stopped-plan", title=title))
+    return Message(t("posts-stopped" if did else "posts-nothing-to-stop"))
 
 
 def toast(reader: Reader, name: str) -> str:

@@ -16,8 +16,8 @@ boards-drafts = { $count ->
    *[other] { $count } plans are not complete.
 }
 boards-unverified = This unit is not verified yet.
-boards-pin = Press this message for long and choose Pin, so that everybody finds it.
+boards-pin = Long-press this message and choose Pin, so that everybody finds it.
 boards-plan-this-button = Plan this
 boards-calendar-button = Calendar
-boards-above = The board is further up, in the message that this one answers.
+boards-above = The board is further up, in the message that this one replies to.
 about-papan = Show the board

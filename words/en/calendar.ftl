@@ -29,7 +29,7 @@ calendar-more = { $count ->
    *[other] … and { $count } more days.
 }
 calendar-empty = Nothing is planned on these days yet. Would you like to start? A title and a time are enough.
-calendar-above = The calendar is further up, in the message that this one answers.
+calendar-above = The calendar is further up, in the message that this one replies to.
 calendar-week-button = { $here ->
     [yes] • This week
    *[no] This week

@@ -39,8 +39,8 @@ result-seen-button = It is there
 result-again-button = No, send it again
 result-settled = Thank you, noted.
 
-late-summary = I was offline for a while. { $count ->
-    [one] One message to me has been read and noted now.
-   *[other] { $count } messages to me have been read and noted now.
-}
+late-summary = Sorry, I was offline for a while. { $count ->
+    [one] I have read your one command only now.
+   *[other] I have read your { $count } commands only now.
+} Plans are on the calendar; those that miss something are under <b>Mine</b>.
 late-calendar-button = Show the calendar

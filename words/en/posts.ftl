@@ -28,18 +28,22 @@ posts-platform = { $platform ->
 }
 
 posts-state-cancelled = This plan is cancelled.
-posts-state-lapsed = I let this plan go because something was missing for 24 hours. It is all still here; press Go on if you want it.
+posts-state-lapsed = I let this plan go because something was missing for 24 hours. Everything is still here; press Go on to take it up again.
 posts-cancel-sure = Cancel this plan?
 
 # What the card asks.
-posts-ask-title = Only the title is missing. Press Write title and type it in our private chat.
+posts-ask-title = { $here ->
+    [yes] Only the title is missing. Type it here.
+   *[no] Only the title is missing. Press Write title and type it in our private chat.
+}
 posts-ask-day = Which day?
 posts-ask-hour = What time?
+posts-ask-hour-late = The usual hours have passed. Type the time, or choose another day.
 posts-example = 30/11 19:30
 posts-that-time = That time
 posts-why-likely = Do you mean { $moment }?
 posts-why-ambiguous = Which one?
-posts-why-past = { $moment } is over. When will it be?
+posts-why-past = { $moment } has passed. When will it be?
 posts-why-impossible-date = There is no { $said }. Try: { $example } or Monday 19:30.
 posts-why-impossible-hour = There is no such time as "{ $said }". Try: { $example } or Monday 19:30.
 posts-why-repeat = "{ $said }" repeats. Plans are made one by one; when is the first?
@@ -81,25 +85,27 @@ posts-line = { $known ->
 posts-mine = <b>Your plans</b>
 posts-mine-none = You have no plans yet. Would you like to make one?
 posts-mine-line = { $draft ->
-    [yes] { $number }. { $title } (not complete)
+    [yes] { $number }. { $title } · not complete
    *[no] { $number }. { $at } · { $title }
 }
 
 # In private.
+posts-written-untitled = The time is set: { $at }. Now type the title.
 posts-type-title = { $has ->
-    [yes] Type a new title for <b>{ $title }</b>. To leave it, type /batal.
-   *[no] Type the title of the plan. To leave it, type /batal.
+    [yes] Type a new title for <b>{ $title }</b>. To stop, type /batal.
+   *[no] Type the title of the plan. To stop, type /batal.
 }
 posts-type-time = { $has ->
-    [yes] When is <b>{ $title }</b>? Type for example Saturday 19:30 or 30/11 7 pm. To leave it, type /batal.
-   *[no] When? Type for example Saturday 19:30 or 30/11 7 pm. To leave it, type /batal.
+    [yes] When is <b>{ $title }</b>? Type for example Saturday 19:30 or 30/11 7 pm. To stop, type /batal.
+   *[no] When? Type for example Saturday 19:30 or 30/11 7 pm. To stop, type /batal.
 }
 posts-written = { $timed ->
     [yes] It is on the card: <b>{ $title }</b>, { $at }.
-   *[no] It is on the card: <b>{ $title }</b>. Only the time is missing.
+   *[no] It is on the card: <b>{ $title }</b>. When will it be? Type for example Saturday 19:30, or choose on the card.
 }
-posts-stopped = All right, left. Type /rencana whenever you want to start again.
-posts-nothing-to-stop = Nothing is being filled in.
+posts-stopped = All right, stopped. Type /rencana whenever you want to start again.
+posts-stopped-plan = All right, I cancelled <b>{ $title }</b>. By mistake? Press Undo on its card within a minute.
+posts-nothing-to-stop = There is nothing to stop.
 
 # The small line at the top of the screen.
 posts-toast-changed = This card has just changed. Please look again.
@@ -110,7 +116,8 @@ posts-toast-started = The card is below.
 
 posts-over = This plan was cancelled or let go. Type /rencana to make a new one.
 posts-gone = This plan is gone. Type /kalender to see the others.
-posts-of-another = Someone leads this plan. Please tell her, humas or the board what you would change.
+posts-mine-nobody = I don't know yet who this is. Please write as yourself, not as the group.
+posts-of-another = Someone else leads this plan. Tell them, humas or the pengurus what you would change.
 posts-take-first = Nobody leads this plan yet. Press I take it first, then change it.
 
 about-rencana = Plan a post, such as Saturday 19:30 and a title

@@ -36,5 +36,5 @@ result-seen-button = Sudah muncul
 result-again-button = Belum, kirim lagi
 result-settled = Terima kasih, sudah kucatat.
 
-late-summary = Tadi aku sempat tidak tersambung. { $count } pesan untukku sudah kubaca dan kucatat sekarang.
+late-summary = Maaf, tadi aku sempat tidak tersambung. { $count } perintah kalian baru kubaca sekarang. Rencananya sudah ada di kalender; yang belum lengkap ada di <b>Punyaku</b>.
 late-calendar-button = Lihat kalender

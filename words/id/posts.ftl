@@ -32,9 +32,13 @@ posts-state-lapsed = Rencana ini kulepas karena 24 jam belum lengkap. Isinya mas
 posts-cancel-sure = Batalkan rencana ini?
 
 # Yang ditanyakan di kartu.
-posts-ask-title = Tinggal judulnya. Tekan Tulis judul, lalu ketik di chat pribadi.
+posts-ask-title = { $here ->
+    [yes] Tinggal judulnya. Ketik di sini.
+   *[no] Tinggal judulnya. Tekan Tulis judul, lalu ketik di chat pribadi.
+}
 posts-ask-day = Hari apa?
 posts-ask-hour = Jam berapa?
+posts-ask-hour-late = Jam yang biasa sudah lewat. Ketik jamnya, atau ganti hari.
 posts-example = 30/11 19.30
 posts-that-time = Waktu itu
 posts-why-likely = Maksudnya { $moment }?
@@ -81,11 +85,12 @@ posts-line = { $known ->
 posts-mine = <b>Rencanamu</b>
 posts-mine-none = Kamu belum punya rencana. Mau buat satu?
 posts-mine-line = { $draft ->
-    [yes] { $number }. { $title } (belum lengkap)
+    [yes] { $number }. { $title } · belum lengkap
    *[no] { $number }. { $at } · { $title }
 }
 
 # Di chat pribadi.
+posts-written-untitled = Waktunya sudah: { $at }. Sekarang ketik judulnya.
 posts-type-title = { $has ->
     [yes] Ketik judul baru untuk <b>{ $title }</b>. Kalau tidak jadi, ketik /batal.
    *[no] Ketik judul rencananya. Kalau tidak jadi, ketik /batal.
@@ -96,9 +101,10 @@ posts-type-time = { $has ->
 }
 posts-written = { $timed ->
     [yes] Sudah di kartunya: <b>{ $title }</b>, { $at }.
-   *[no] Sudah di kartunya: <b>{ $title }</b>. Tinggal waktunya.
+   *[no] Sudah di kartunya: <b>{ $title }</b>. Kapan? Ketik misalnya Sabtu 19.30, atau pilih di kartunya.
 }
 posts-stopped = Baik, tidak jadi. Ketik /rencana kapan saja untuk mulai lagi.
+posts-stopped-plan = Baik, rencana <b>{ $title }</b> kubatalkan. Salah? Tekan Urungkan di kartunya dalam satu menit.
 posts-nothing-to-stop = Tidak ada yang sedang diisi.
 
 # Baris kecil di atas layar.
@@ -110,6 +116,7 @@ posts-toast-started = Kartunya ada di bawah.
 
 posts-over = Rencana ini sudah dibatalkan atau dilepas. Ketik /rencana untuk membuat yang baru.
 posts-gone = Rencana ini sudah tidak ada. Ketik /kalender untuk melihat yang lain.
+posts-mine-nobody = Aku belum tahu ini siapa. Tulis sebagai dirimu sendiri, bukan atas nama grup, ya.
 posts-of-another = Rencana ini ada PJ-nya. Sampaikan usulmu kepada PJ, humas, atau pengurus, ya.
 posts-take-first = Rencana ini belum punya PJ. Tekan Aku PJ-nya dulu, lalu ubah.
 
