@@ -165,9 +165,10 @@ def read(now_text: str | None) -> None:
         _fail(f"--now {now_text!r} is no ISO time like 2026-11-22T13:00+07:00", BAD_SETTINGS)
         return
     now = now if now.tzinfo else now.replace(tzinfo=place)
-    for line in click.get_text_stream("stdin", encoding="utf-8", errors="replace"):
-        facts: dict[str, Any] = explain(line.rstrip("\n"), now.astimezone(UTC), place)
-        click.echo(json.dumps(facts, ensure_ascii=False))
+    for raw in sys.stdin.buffer:
+        line = raw.decode("utf-8", errors="replace").rstrip("\r\n")
+        facts: dict[str, Any] = explain(line, now.astimezone(UTC), place)
+        click.echo(json.dumps(facts))
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ async def test_a_wrong_clock_silences_at_most_the_first_answer(tmp_path: Path) -
     siti = branch.members["Siti"]
     wrong = WrongClock(town.clock)
     for part in (house.dispatcher, house.delivery, house.metronome, house.intake):
-        part._clock = wrong  # type: ignore[attr-defined]
+        part._clock = wrong
     await branch.says(siti, "/menu")
     await town.passes(town.clock.at + AHEAD + timedelta(minutes=1))
     before = branch.sent()
