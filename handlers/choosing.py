@@ -74,7 +74,8 @@ class UnknownCommandChooser(Chooser):
             return None
         if message.chat.type != Chat.PRIVATE and named[1] != self._username:
             return None
-        return Choice("fallback", "unknown", fallback.unknown, (named[0], sorted(self._commands)))
+        name, _, rest = named
+        return Choice("fallback", "unknown", fallback.unknown, (name, rest, sorted(self._commands)))
 
 
 class EditChooser(Chooser):
@@ -95,7 +96,7 @@ class PressChooser(Chooser):
         query = update.callback_query
         if not isinstance(query, CallbackQuery):
             return None
-        pressed = decode(query.data or "")
+        pressed = decode(query.data or "") if query.message is not None else None
         return self._does(pressed) or Choice("fallback", "old button", fallback.old_button)
 
     def _does(self, pressed: Press | None) -> Choice | None:

@@ -1,5 +1,6 @@
 """What happens when an update fits no command: links, open questions, old buttons, typing mistakes."""
 
+import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
@@ -12,6 +13,7 @@ from storage import cards, drafts, outbox, tokens
 
 WELCOME = "welcome"
 SEEN = "👀"
+SALAM = re.compile(r"\W*ass?al+a+m", re.IGNORECASE)
 
 
 def start(turn: Turn, token: str, features: Sequence[Feature]) -> None:
@@ -31,10 +33,10 @@ def start(turn: Turn, token: str, features: Sequence[Feature]) -> None:
     starts[row.purpose](turn, {**row.facts, "token": token})
 
 
-def unknown(turn: Turn, name: str, names: Sequence[str]) -> None:
-    """A command that we don't have: name the nearest one."""
+def unknown(turn: Turn, name: str, rest: str, names: Sequence[str]) -> None:
+    """A command that we don't have: name the nearest one, and give back what stood after it."""
     near = get_close_matches(name, names, n=1, cutoff=0.6)
-    turn.say(words.fallback.unknown_command(turn.reader, name, near[0] if near else None))
+    turn.say(words.fallback.unknown_command(turn.reader, name, near[0] if near else None, rest))
 
 
 def edited(turn: Turn) -> None:
@@ -65,4 +67,11 @@ def said(turn: Turn, text: str, features: Sequence[Feature], commands: Mapping[s
     elif turn.incoming.album is not None and not text:
         turn.react(SEEN)
     else:
-        turn.say(words.fallback.not_understood(turn.reader, has_text=bool(text)))
+        turn.say(words.fallback.not_understood(turn.reader, _kind_of(turn, text)))
+
+
+def _kind_of(turn: Turn, text: str) -> str:
+    """What free words are, as far as the answer to them goes."""
+    if SALAM.match(text):
+        return "salam"
+    return "no" if not text else "yes" if turn.unit is not None else "stranger"

@@ -21,7 +21,7 @@ def check(turn: Turn, need: Need) -> None:
     if need is Need.ADMIN:
         _check_admin(turn)
     if need is Need.MEMBER and turn.unit is None:
-        raise Refusal("refusal-no-unit")
+        raise Refusal("refusal-no-setup" if turn.incoming.is_group else "refusal-no-unit")
     if need in ENOUGH and not turn.held & ENOUGH[need]:
         raise Refusal(f"refusal-only-{need}")
     if need in RESTS_WHILE_PAUSED and turn.unit is not None and turn.unit.paused_at is not None:

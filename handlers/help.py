@@ -7,6 +7,7 @@ from domain.help import ChooseLanguage
 from domain.refusal import Refusal
 from handlers import guards
 from handlers.feature import Command, Feature, Need, Pressed
+from handlers.rooms import link_by_code
 from handlers.turn import Turn
 
 
@@ -22,10 +23,10 @@ def explain(turn: Turn, _: str) -> None:
 
 
 def _is_for(turn: Turn, command: Command) -> bool:
-    """Her own, or in a group anybody's: a list in public is the same for all."""
+    """Her own, without what is typed in a group only; in a group anybody's: a list in public is the same for all."""
     if turn.incoming.is_group:
         return command.need in (Need.ANYONE, Need.MEMBER)
-    return guards.may(turn, command.need)
+    return command.do is not link_by_code and guards.may(turn, command.need)
 
 
 def ask_language(turn: Turn, _: str) -> None:

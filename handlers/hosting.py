@@ -12,7 +12,7 @@ from domain.menus import MENUS, Shown, Standing, in_order
 from domain.message import Message
 from domain.refusal import Refusal
 from domain.units import Role, Room
-from handlers import closing
+from handlers import closing, setups
 from handlers.feature import Command, Feature, Need, Pressed
 from handlers.telling import owners, tell, trusted
 from handlers.turn import Turn
@@ -161,6 +161,7 @@ def _do(turn: Turn, unit: Unit, act: UnitAct) -> None:
             closing.close(turn, unit)
             return
     cards.redraw(turn.session, f"board:{unit.id}", turn.now)
+    setups.redraw_of(turn, unit)
 
 
 def announce(turn: Turn, unit: Unit) -> None:

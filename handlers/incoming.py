@@ -24,7 +24,7 @@ class Actor:
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """One update. Ids are Telegram's; `sent_at` is the message's own date (UTC), for presses the time it came in;
-    `waited` is how long it waited for us, by Telegram's clock."""
+    `waited` is how long it waited for us, by Telegram's clock; `thread_id` is the forum topic it came from."""
 
     chat_id: int | None
     chat_kind: ChatKind
@@ -36,6 +36,7 @@ class Incoming:
     press_id: str | None = None
     is_edit: bool = False
     album: str | None = None
+    thread_id: int | None = None
     waited: timedelta = timedelta(0)
 
     @property
@@ -47,8 +48,11 @@ def read(update: Update, received_at: datetime) -> Incoming:
     """The plain values of an update that PTB could decode."""
     query, message = update.callback_query, update.effective_message
     chat = update.effective_chat
+    presser = (
+        query.from_user if query else None
+    )  # a press on an inline message names no chat: it is hers alone
     return Incoming(
-        chat_id=chat.id if chat else None,
+        chat_id=chat.id if chat else presser.id if presser else None,
         chat_kind=_kind(chat),
         chat_title=chat.title if chat else None,
         actor=_actor(update),
@@ -58,11 +62,17 @@ def read(update: Update, received_at: datetime) -> Incoming:
         press_id=query.id if query else None,
         is_edit=update.edited_message is not None,
         album=message.media_group_id if isinstance(message, Message) else None,
+        thread_id=_topic(message) if isinstance(message, Message) else None,
     )
 
 
 def _kind(chat: Chat | None) -> ChatKind:
     return ChatKind(chat.type) if chat else ChatKind.PRIVATE
+
+
+def _topic(message: Message) -> int | None:
+    """Threads of replies have ids too, but nothing can be sent into those."""
+    return message.message_thread_id if message.is_topic_message else None
 
 
 def _text(message: Message) -> str:

@@ -1,4 +1,4 @@
-"""Tells Telegram which commands to list when someone types a slash: few, by place and language."""
+"""Tells Telegram what to show before anybody writes: who we are, and few commands by place and language."""
 
 import hashlib
 import json
@@ -22,10 +22,22 @@ PLACES: dict[Scope, dict[str, Any]] = {
 
 
 def list_commands(session: Session, features: Sequence[Feature], now: datetime) -> None:
-    """Put the calls that list our commands, once for each new list."""
+    """Put the calls that list our commands and say who we are, once for each new list or text."""
     for scope, place in PLACES.items():
         for language in LANGUAGES:
             _put(session, listed(features, scope, language), place, language, now)
+    _introduce(session, now)
+
+
+def _introduce(session: Session, now: datetime) -> None:
+    """Put the calls that say who we are in an empty chat and on our profile, once for each new text."""
+    for language in LANGUAGES:
+        reader = Reader(language=language)
+        for method, field, text in (
+            ("setMyDescription", "description", words.listing.description(reader)),
+            ("setMyShortDescription", "short_description", words.listing.short_description(reader)),
+        ):
+            _put_once(session, method, {field: text}, language, now)
 
 
 def list_in_room(session: Session, features: Sequence[Feature], telegram_chat: int, now: datetime) -> None:
@@ -45,8 +57,11 @@ def listed(features: Sequence[Feature], scope: Scope, language: str) -> list[dic
 def _put(
     session: Session, commands: list[dict[str, str]], place: dict[str, Any], language: str, now: datetime
 ) -> None:
-    params: dict[str, Any] = {"commands": commands, "scope": place}
+    _put_once(session, "setMyCommands", {"commands": commands, "scope": place}, language, now)
+
+
+def _put_once(session: Session, method: str, params: dict[str, Any], language: str, now: datetime) -> None:
     if language != "id":
         params["language_code"] = language
-    mark = hashlib.sha256(json.dumps(params, sort_keys=True).encode()).hexdigest()[:16]
-    outbox.put(session, Call("setMyCommands", params, Lane.BROADCAST, once=f"commands:{mark}"), now)
+    mark = hashlib.sha256(json.dumps([method, params], sort_keys=True).encode()).hexdigest()[:16]
+    outbox.put(session, Call(method, params, Lane.BROADCAST, once=f"listed:{mark}"), now)

@@ -5,11 +5,11 @@ from datetime import UTC
 
 import words.posts
 from domain.planning import When
-from domain.posts import Asked, Page, PostState, Step, Wants, after, may_fill
+from domain.posts import ALIVE, Asked, Page, PostState, Step, Wants, after, may_fill
 from domain.refusal import Refusal
 from domain.units import TRUSTED
 from handlers.turn import Turn
-from storage import cards, journal, posts, units
+from storage import cards, drafts, journal, posts, units
 from storage.journal import Line
 from storage.posts import Post
 
@@ -83,9 +83,17 @@ def _is_asked_time(turn: Turn, post: Post) -> bool:
 
 def listen(turn: Turn, post: Post) -> None:
     """In private what the card asks may also be typed right away."""
-    asked = posts.asked(turn.session, post)
-    if asked is not None and not turn.incoming.is_group:
+    actor, asked = turn.incoming.actor, posts.asked(turn.session, post)
+    if turn.incoming.is_group or actor is None:
+        return
+    if asked is not None:
         turn.ask(f"posts-{asked.wants}", post_id=post.id)
+        return
+    waits = drafts.waiting(turn.session, actor.telegram_id, turn.now)
+    if waits is None or waits.facts.get("post_id") != post.id:
+        return
+    if post.state not in ALIVE or waits.question == f"posts-{Wants.TIME}":
+        drafts.end(turn.session, actor.telegram_id)
 
 
 def turn_to(turn: Turn, post: Post, page: Page) -> None:

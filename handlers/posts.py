@@ -29,7 +29,7 @@ from handlers import changing, writing
 from handlers.feature import Command, Feature, Need, Pressed, Scope
 from handlers.plans import listen, note, set_time
 from handlers.turn import Turn
-from storage import calendar, posts
+from storage import calendar, cards, posts
 from storage.posts import Post
 from storage.units import Unit
 
@@ -44,7 +44,7 @@ def plan(turn: Turn, text: str) -> None:
     """Someone plans a post: by a line, or by buttons alone."""
     unit = unit_here(turn)
     if text.strip().casefold() in MINE:
-        list_mine(turn, ShowMine())
+        list_mine(turn, text)
         return
     if not text and _is_double_tap(turn):
         turn.toast(words.posts.toast(turn.reader, "started"))
@@ -114,7 +114,7 @@ def _put_up(turn: Turn, post: Post, when: When) -> None:
     turn.show(f"post:{post.id}")
 
 
-def list_mine(turn: Turn, _: ShowMine) -> None:
+def list_mine(turn: Turn, _: object) -> None:
     """What she is responsible for, always in private; from the group her private chat opens."""
     if turn.incoming.actor is None:
         raise Refusal("posts-mine-nobody")
@@ -146,6 +146,10 @@ def open_post(turn: Turn, pressed: OpenPost) -> None:
     is_hers = post is not None and turn.person is not None and post.owner_id == turn.person.id
     if post is None or not (is_hers or (turn.unit is not None and turn.unit.id == post.unit_id)):
         raise Refusal("posts-gone")
+    card = cards.of(turn.session, f"post:{post.id}", turn.chat.id or 0)
+    if card is not None and not turn.incoming.is_group:
+        calendar.put_up_anew(card, None)
+    listen(turn, post)
     turn.show(f"post:{post.id}")
 
 
@@ -153,6 +157,7 @@ FEATURE = Feature(
     noun="posts",
     commands=(
         Command(("rencana", "plan"), plan, Need.MEMBER, (Scope.GROUP, Scope.PRIVATE, Scope.HUMAS)),
+        Command(MINE, list_mine, Need.MEMBER),
         Command(("batal", "cancel"), writing.stop),
     ),
     presses={

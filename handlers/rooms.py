@@ -24,9 +24,14 @@ def start_here(turn: Turn, facts: Mapping[str, Any]) -> None:
 
 def link_by_code(turn: Turn, text: str) -> None:
     """Someone typed the code in the humas room."""
+    if not turn.incoming.is_group:
+        raise Refusal("rooms-not-in-private")
     if not text:
         raise Refusal("rooms-code-missing")
-    link_with(turn, tokens.look(turn.session, read_code(text), turn.now))
+    row = tokens.look(turn.session, read_code(text), turn.now)
+    if row is None:
+        raise Refusal("rooms-code-over")
+    link_with(turn, row)
 
 
 def link_with(turn: Turn, row: Token | None) -> None:

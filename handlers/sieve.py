@@ -35,7 +35,7 @@ NEVER_STORED = frozenset(
     )
 )
 QUOTED = ("reply_to_message", "message")
-REPLY_KEPT = ("message_id", "date", "chat", "from")
+REPLY_KEPT = ("message_id", "date", "chat", "from", "message_thread_id", "is_topic_message")
 
 
 def is_meant(update: Raw, premises: Premises) -> bool:

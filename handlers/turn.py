@@ -1,7 +1,7 @@
 """One turn: what a person did, and all that a handler may change or say because of it, in one transaction."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
@@ -190,17 +190,24 @@ class Turn:
         self.put(Call("editMessageText", params, Lane.REPLY, chat_id=self.chat.id))
 
     def put(self, call: Call) -> int | None:
-        """Write any other call."""
-        return outbox.put(self.session, call, self.now)
+        """Write any other call; what is sent here stays in the forum topic it answers."""
+        return outbox.put(self.session, self._in_topic(call), self.now)
+
+    def _in_topic(self, call: Call) -> Call:
+        thread = self.incoming.thread_id
+        other = self._in_topic(call.otherwise) if call.otherwise is not None else None
+        here = thread is not None and call.method.startswith("send") and call.chat_id == self.chat.id
+        payload = {**call.payload, "message_thread_id": thread} if here else call.payload
+        return replace(call, payload=payload, otherwise=other)
 
     def show(self, subject: str, chat: Chat | None = None) -> None:
-        """Let a subject's card stand in a chat (this one unless said), drawn now or soon."""
+        """Let a subject's card stand in a chat (this one unless said), drawn now or soon.
+
+        It answers the command; after a press it answers nothing, but in a forum topic, where it would go astray.
+        """
         here = chat is None or chat.id == self.chat.id
-        reply = (
-            self.incoming.message_id
-            if here and self.incoming.is_group and not self.incoming.press_id
-            else None
-        )
+        answers = not self.incoming.press_id or self.incoming.thread_id is not None
+        reply = self.incoming.message_id if here and self.incoming.is_group and answers else None
         card = cards.show(self.session, subject, (chat or self.chat).id or 0, self.now, reply)
         if here and self.incoming.is_group and self._late():
             card.redraw_at = None

@@ -1,5 +1,6 @@
 """Draws the Papan: silently, every ten minutes at most, and anew when a day begins."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import words.boards
@@ -11,7 +12,7 @@ from domain.reader import Reader
 from scheduling.calendar import days, entry
 from scheduling.cards import Renderer
 from scheduling.readers import reader_of
-from storage import calendar, posts, units
+from storage import calendar, chats, posts, units
 from storage.cards import Card
 from storage.session import Session
 from storage.units import Unit
@@ -25,7 +26,9 @@ def draw(session: Session, card: Card, now: datetime) -> Message | None:
     reader = reader_of(session, card, unit)
     today = now.astimezone(reader.tz).date()
     card.redraw_at = midnight(today + ONE_DAY, reader.tz) + AFTER_MIDNIGHT
-    return words.boards.board(reader, _view(session, unit, reader, now))
+    view = _view(session, unit, reader, now)
+    is_in_group = chats.get(session, card.chat_id).is_group
+    return words.boards.board(reader, replace(view, is_new=view.is_new and is_in_group))
 
 
 def _view(session: Session, unit: Unit, reader: Reader, now: datetime) -> BoardView:

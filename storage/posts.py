@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import JSON, Index, and_, delete, func, or_, text, update
+from sqlalchemy import JSON, Index, delete, func, text, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.moments import Moment

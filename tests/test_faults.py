@@ -220,7 +220,7 @@ async def test_after_a_long_absence_each_group_gets_one_summary(place: Place) ->
     await town.rest()
     heard = said(town)
     assert [heard[f"kata{number}"] for number in range(5)] == [0] * 5 and heard["sendiri"] == 1
-    summaries = [text for text in heard if "5 pesan" in text]
+    summaries = [text for text in heard if "sempat tidak tersambung. 5 " in text]
     assert len(summaries) == 1 and heard[summaries[0]] == 1
     assert all(effects(town)[("counted", f"kata{number}")] == 1 for number in range(5))
     nothing_is_lost(town)

@@ -174,3 +174,20 @@ async def test_whoever_opens_the_link_of_the_log_first_is_the_owner(tmp_path: Pa
         assert "Sekarang kamu pengelola" in (await founding.opens(town, nur, token)).text
         assert "tidak berlaku" in (await founding.opens(town, budi, token)).text
         assert "Kesehatan" in founding.labels(await founding.writes(town, nur, "/menu"))
+
+
+async def test_health_does_not_count_the_press_that_asks(town: Town, owner: Person) -> None:
+    await founding.writes(town, owner, "/pengelola")
+    await acts(town, owner, "Kesehatan")
+    assert "Pesan masuk yang menunggu: 0." in founding.last(owner, town.account).text
+
+
+async def test_an_accepted_unit_loses_its_mark_on_the_set_up_card_too(
+    town: Town, owner: Person, group: Chat
+) -> None:
+    siti = member(town, "Siti")
+    card = founding.with_button(siti, group, "Nanti saja")
+    assert "belum terverifikasi" in card.text
+    await founding.writes(town, owner, "/pengelola")
+    await acts(town, owner, "Unit (1)", "🆕", "Terima", "Ya, terima")
+    assert "belum terverifikasi" not in card.text

@@ -14,7 +14,7 @@ from sandbox.chats import Chat
 from sandbox.fanout import tell_of_press
 from sandbox.people import Person
 from tests import founding
-from tests.town import Town, open_town
+from tests.town import TOKEN, Town, open_town
 from words.listing import about
 from words.sentences import LANGUAGES, sentences
 
@@ -208,7 +208,34 @@ async def test_each_chooses_her_language(town: Town, group: Chat) -> None:
 async def test_an_unknown_command_names_the_nearest_and_its_button_works(town: Town, group: Chat) -> None:
     siti = member(town, "Siti")
     await founding.opens(town, siti)
-    answer = await founding.writes(town, siti, "/kalendr")
+    answer = await founding.writes(town, siti, "/kalndr")
     assert "/kalender" in answer.text
     await founding.presses(town, siti, town.account, "Ya, /kalender")
     assert founding.last(siti, town.account) is not answer
+
+
+async def test_a_salam_is_answered_and_a_stranger_is_not_sent_to_what_is_closed_to_her(town: Town) -> None:
+    budi = town.world.add_person("Budi")
+    await founding.opens(town, budi)
+    assert (await founding.writes(town, budi, "Assalamualaikum kak")).text.startswith("Wa'alaikumussalam.")
+    assert (await founding.writes(town, budi, "mau ikut")).text == (
+        "Aku belum paham maksudnya. Lihat di menu apa yang bisa kubantu, ya."
+    )
+
+
+async def test_help_in_private_lists_nothing_that_only_a_group_can_do(town: Town, group: Chat) -> None:
+    siti = member(town, "Siti")
+    await founding.opens(town, siti)
+    assert "/hubungkan" not in (await founding.writes(town, siti, "/bantuan")).text
+    answer = await founding.writes(town, siti, "/hubungkan ABCD2345")
+    assert answer.text.startswith("Perintah ini untuk grup humas.")
+
+
+async def test_an_empty_chat_says_who_we_are_in_both_languages(town: Town) -> None:
+    await town.rest(founding.SOON)
+    for language, begins in (("", "Aku membantu"), ("en", "I help")):
+        params = {"language_code": language} if language else {}
+        _, told = await town.world.call(TOKEN, "getMyDescription", params)
+        _, short = await town.world.call(TOKEN, "getMyShortDescription", params)
+        assert told["result"]["description"].startswith(begins)
+        assert 0 < len(short["result"]["short_description"]) <= 120

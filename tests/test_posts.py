@@ -10,7 +10,7 @@ from domain.units import Role
 from sandbox.fanout import tell_of_press
 from sandbox.gathering import admin_of
 from sandbox.messages import Message
-from storage import people, retention
+from storage import people, retention, units
 from storage.journal import Line
 from storage.posts import Post
 from tests.branch import SOON, Branch, found, labels
@@ -464,3 +464,153 @@ async def test_every_step_stands_in_the_journal(branch: Branch) -> None:
         lambda session: [line.verb for line in session.exec(select(Line)) if "post:" in line.subject]
     )
     assert verbs == ["began", "planned", "set time", "undid", "cancelled"]
+
+
+async def test_a_slip_of_the_finger_is_named_and_the_words_come_back(branch: Branch) -> None:
+    siti = branch.members["Siti"]
+    siti.starts(branch.bot)
+    await branch.tells(siti, "/rencna Sabtu 19.30 Tips <b>& hafalan")
+    answer = branch.last(siti, private=True)
+    assert "Mungkin maksudnya /rencana?" in answer.text
+    outcome = siti.presses(answer, "Salin perintahnya")
+    assert outcome.copy == "/rencana Sabtu 19.30 Tips <b>& hafalan"
+    before = branch.sent()
+    await branch.says(siti, "/rencna Sabtu 19.30 Tips")
+    assert branch.sent() == before
+
+
+async def test_late_at_night_today_is_not_offered_and_the_card_says_why(branch: Branch) -> None:
+    siti = branch.members["Siti"]
+    branch.town.clock.move(branch.town.clock.at.replace(hour=16, minute=40))  # 23.40 WIB
+    await branch.says(siti, "/rencana Tips hafalan")
+    assert labels(branch.card(siti))[:6] == ["Besok", "Lusa", "Rabu", "Kamis", "Jumat", "Sabtu"]
+    await branch.says(siti, "/rencana hari ini kajian", wait=timedelta(seconds=70))
+    card = branch.card(siti)
+    assert "Jam yang biasa sudah lewat. Ketik jamnya, atau ganti hari." in card.text
+    assert labels(card) == ["Ganti hari", "Ketik waktu", "Lainnya"]
+
+
+async def test_in_private_what_the_card_asks_is_simply_typed(branch: Branch) -> None:
+    siti = branch.members["Siti"]
+    siti.starts(branch.bot)
+    await branch.tells(siti, "rencana")
+    await branch.tells(siti, "besok jam 7 malam")
+    assert "Waktunya sudah: Senin, 23 November 2026 pukul 19.00 WIB. Sekarang ketik judulnya." in (
+        branch.last(siti, private=True).text
+    )
+    await branch.tells(siti, "Tips hafalan")
+    assert branch.last(siti, private=True).text.startswith("Sudah di kartunya: Tips hafalan, Senin")
+    await branch.tells(siti, "halo")
+    assert branch.last(siti, private=True).text.startswith("Aku belum paham")
+
+
+async def test_in_private_a_time_that_was_tapped_is_not_waited_for_any_more(branch: Branch) -> None:
+    siti = branch.members["Siti"]
+    siti.starts(branch.bot)
+    await branch.tells(siti, "/rencana Tips hafalan")
+    card = branch.last(siti, private=True)
+    await branch.presses(siti, card, "Besok")
+    await branch.presses(siti, card, "16.00")
+    await branch.tells(siti, "Sabtu 19.30")
+    assert "Senin, 23 November 2026 pukul 16.00 WIB" in card.text
+    assert branch.last(siti, private=True).text.startswith("Aku belum paham")
+
+
+async def test_batal_names_what_it_cancelled_and_is_silent_in_the_group(branch: Branch) -> None:
+    siti = branch.members["Siti"]
+    await branch.says(siti, "/rencana Tips <hafalan>")
+    siti.starts(branch.bot)
+    await branch.tells(siti, "/batal")
+    assert branch.last(siti, private=True).text.startswith("Baik, rencana Tips <hafalan> kubatalkan.")
+    before = branch.sent()
+    said = await branch.says(siti, "/batal")
+    assert branch.sent() == before
+    assert said.reactions[branch.bot.id] == ["👌"]
+
+
+async def test_half_plans_do_not_hide_her_settled_ones(branch: Branch) -> None:
+    siti = branch.members["Siti"]
+    siti.starts(branch.bot)
+    for number in range(5):
+        await branch.says(siti, f"/rencana usul {number}", wait=timedelta(seconds=70))
+    await branch.says(siti, "/rencana Sabtu 19.30 Tips hafalan", wait=timedelta(seconds=70))
+    await branch.tells(siti, "/rencana punyaku")
+    listed = branch.last(siti, private=True).text.splitlines()
+    assert listed[1:] == [
+        "1. usul 4 · belum lengkap",
+        "2. usul 3 · belum lengkap",
+        "3. usul 2 · belum lengkap",
+        "4. Sab 28 Nov 19.30 · Tips hafalan",
+    ]
+
+
+async def test_punyaku_is_a_word_of_its_own(branch: Branch) -> None:
+    siti = branch.members["Siti"]
+    siti.starts(branch.bot)
+    await branch.says(siti, "/rencana Sabtu 19.30 Tips hafalan")
+    await branch.tells(siti, "punyaku")
+    own = branch.last(siti, private=True)
+    assert own.text == "Rencanamu\n1. Sab 28 Nov 19.30 · Tips hafalan"
+    await branch.presses(siti, own, "1")
+    await branch.tells(siti, "/mine")
+    await branch.presses(siti, branch.last(siti, private=True), "1")
+    assert branch.last(siti, private=True).text.startswith("Tips hafalan\n"), (
+        "shown again, not only far above"
+    )
+
+
+async def test_an_anonymous_admin_is_told_that_nobody_is_known(branch: Branch) -> None:
+    siti = branch.members["Siti"]
+    branch.group.members[siti.id] = admin_of(branch.group)
+    siti.says(branch.group, "/rencana punyaku", as_chat=branch.group)
+    await branch.town.rest(SOON)
+    assert branch.last(siti).text.startswith("Aku belum tahu ini siapa.")
+
+
+async def test_a_paused_unit_lets_no_button_change_its_plans(branch: Branch) -> None:
+    siti = branch.members["Siti"]
+    siti.starts(branch.bot)
+    await branch.says(siti, "/rencana Sabtu 19.30 Tips hafalan")
+    card = branch.card(siti)
+    await branch.presses(siti, card, "Lainnya")
+    await branch.follows(siti, await branch.presses(siti, card, "Ubah judul"))
+
+    def pause(session: Session) -> None:
+        units.get(session, branch.unit_id).paused_at = branch.town.clock.at
+
+    branch.write(pause)
+    outcome = await branch.presses(siti, card, "Lepas PJ")
+    assert (
+        outcome.toast == f"{branch.group.title} sedang dijeda oleh pengelola bot. Rencananya tetap tersimpan."
+    )
+    await branch.tells(siti, "Judul lain")
+    assert "sedang dijeda" in branch.last(siti, private=True).text
+    assert card.text.startswith("Tips hafalan\n") and card.text.endswith("PJ: Siti")
+
+
+async def test_what_was_planned_while_the_bot_was_down_is_found_again(branch: Branch) -> None:
+    siti, town, before = branch.members["Siti"], branch.town, branch.sent()
+    town.kill()
+    siti.says(branch.group, "/rencana Sabtu 19.30 Tips hafalan")
+    siti.says(branch.group, "/rencana Lomba poster")
+    town.clock.move(town.clock.at + timedelta(hours=2))
+    await town.open()
+    await town.rest()
+    summary = branch.card(siti)
+    assert summary.text.startswith("Maaf, tadi aku sempat tidak tersambung. 2 perintah kalian")
+    assert branch.sent() == before + 1, "one summary, no old cards"
+    await town.passes(town.clock.at + timedelta(minutes=11))
+    assert "19.30 Tips hafalan · Siti" in branch.board(siti).text
+    await branch.presses(siti, summary, "Lihat kalender")
+    assert "19.30 Tips hafalan · Siti" in branch.card(siti).text
+    await branch.follows(siti, await branch.presses(siti, summary, "Punyaku"))
+    own = branch.last(siti, private=True)
+    assert own.text.splitlines()[1:] == [
+        "1. Lomba poster · belum lengkap",
+        "2. Sab 28 Nov 19.30 · Tips hafalan",
+    ]
+    await branch.presses(siti, own, "2")
+    assert branch.last(siti, private=True).text.startswith("Tips hafalan\nSabtu, 28 November 2026")
+    await branch.presses(siti, own, "1")
+    await branch.tells(siti, "Jumat 16.00")
+    assert branch.last(siti, private=True).text.startswith("Sudah di kartunya: Lomba poster, Jumat")

@@ -344,3 +344,13 @@ async def test_a_pengurus_links_the_humas_room_later_from_her_menu(
 )
 def test_a_name_comes_from_the_title(title: str, name: str) -> None:
     assert name_from_title(title) == name
+
+
+async def test_a_command_before_the_set_up_is_answered_with_what_is_missing(town: Town) -> None:
+    aisyah, siti = town.world.add_person("Aisyah"), town.world.add_person("Siti")
+    group = town.world.add_group("PAC Kedungwaru", creator=aisyah, members=[siti])
+    aisyah.adds(town.account, group)
+    await founding.opens(town, siti)
+    siti.says(group, "/rencana besok 10.00 Tips")
+    await town.rest(founding.SOON)
+    assert founding.last(siti, town.account).text.startswith("Grup ini belum selesai dipasang.")

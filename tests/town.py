@@ -40,6 +40,7 @@ class Town:
     settings: Settings
     offer: Offer = field(default_factory=Offer)
     make_pen: Callable[[Engine], Pen] = SameThread
+    make_door: Callable[[World], Door] = Door
     busy_ms: int = BUSY_MS
     house: House | None = None
     ask_at: datetime = SUNDAY
@@ -64,7 +65,7 @@ class Town:
         """Start the bot as `run` does, without threads, waiting or network."""
         engine = open_engine(self.settings.database_url, self.busy_ms)
         upgrade(engine)
-        door = Door(self.world)
+        door = self.make_door(self.world)
         me = await introduce(HttpWire(door, self.settings.bot_api_url, TOKEN))
         ground = Ground(self.settings, engine, self.make_pen(engine), self.clock, door)
         house = assemble(ground, me, self.offer)

@@ -1,16 +1,21 @@
 """What we say when we did not understand, or when an answer waits elsewhere."""
 
+from domain.markup import width
 from domain.menus import OpenMenu, RunCommand
-from domain.message import Button, Message
+from domain.message import COPY_LIMIT, Button, Message
 from domain.reader import Reader
 from words.sentences import sentences
 
 
-def unknown_command(reader: Reader, name: str, near: str | None) -> Message:
-    """No such command; the nearest one stands on a button."""
+def unknown_command(reader: Reader, name: str, near: str | None, rest: str = "") -> Message:
+    """No such command; the nearest one stands on a button, or can be copied with the words that stood after it."""
     t = sentences(reader)
     if near is None:
         return Message(t("fallback-unknown", name=name), ((Button(t("fallback-menu-button"), OpenMenu()),),))
+    mended = f"/{near} {rest}"
+    if rest and width(mended) <= COPY_LIMIT:
+        copied = Button(t("fallback-copy-button"), copy=mended)
+        return Message(t("fallback-unknown-mended", name=name, near=near, mended=mended), ((copied,),))
     button = Button(t("fallback-near-button", near=near), RunCommand(near))
     return Message(t("fallback-unknown-near", name=name, near=near), ((button,),))
 
@@ -26,12 +31,11 @@ def old_button(reader: Reader) -> str:
     return sentences(reader)("fallback-stale-press")
 
 
-def not_understood(reader: Reader, *, has_text: bool) -> Message:
-    """Free words that we can't place yet."""
+def not_understood(reader: Reader, what: str) -> Message:
+    """What we can't place yet: words ("yes"), words of a "stranger", a "salam", or no words at all ("no")."""
     t = sentences(reader)
-    return Message(
-        t("fallback-not-understood", text=has_text), ((Button(t("fallback-menu-button"), OpenMenu()),),)
-    )
+    menu = Button(t("fallback-menu-button"), OpenMenu())
+    return Message(t("fallback-not-understood", text=what), ((menu,),))
 
 
 def answer_waits(reader: Reader, link: str) -> Message:

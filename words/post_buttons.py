@@ -180,7 +180,7 @@ def _platforms(reader: Reader, view: CardView) -> Rows:
         for one in OFFERED
     ]
     none = Button(_label(reader, "no-platform"), PickPlatform(post.id or 0, post.revision, None))
-    return (*_in_rows(buttons), (none, _page(reader, view, Page.MORE, "back")))
+    return (*_in_rows(buttons, 2), (none, _page(reader, view, Page.MORE, "back")))
 
 
 def _cancel(reader: Reader, view: CardView) -> Row:

@@ -1,6 +1,8 @@
 # What the bot says when it does not understand, refuses, or fails.
 fallback-unknown = I don't know the command /{ $name } yet.
 fallback-unknown-near = I don't know the command /{ $name } yet. Did you mean /{ $near }?
+fallback-unknown-mended = I don't know the command /{ $name } yet. Did you mean /{ $near }? Copy and send: <code>{ $mended }</code>
+fallback-copy-button = Copy the command
 fallback-near-button = Yes, /{ $near }
 fallback-menu-button = Open the menu
 fallback-edited = { $card ->
@@ -10,12 +12,15 @@ fallback-edited = { $card ->
 fallback-stale-press = This button is old and does nothing any more. Please type /menu.
 fallback-not-understood = { $text ->
     [yes] I don't know yet what you mean. Try /rencana Saturday 19:30 and a title, or open the menu.
+    [stranger] I don't know yet what you mean. The menu shows what I can do for you.
+    [salam] Wa'alaikumussalam. What can I do for you?
    *[no] I can't read this yet. Write it in words, or open the menu.
 }
 fallback-answer-waits = The answer waits for you in our private chat.
 fallback-open-button = Open the private chat
 
 refusal-no-unit = I don't know yet which unit you belong to. Type /menu in your group, then press the button for the private chat.
+refusal-no-setup = This group is not set up yet. Ask an admin to press three buttons on my card (type /menu in the group to bring it up), then send your command once more.
 refusal-only-humas = This is for the communications team. Please ask someone of humas in your unit.
 refusal-only-pengurus = This is for the board. Please ask someone of the board of your unit.
 refusal-only-owner = This is for the owner of the bot.

@@ -121,4 +121,5 @@ posts-of-another = Someone else leads this plan. Tell them, humas or the penguru
 posts-take-first = Nobody leads this plan yet. Press I take it first, then change it.
 
 about-rencana = Plan a post, such as Saturday 19:30 and a title
+about-punyaku = The plans that you lead
 about-batal = Stop what is being filled in

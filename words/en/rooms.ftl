@@ -10,6 +10,7 @@ rooms-invite = Humas checks and broadcasts from a room of its own. Pick the huma
 rooms-pick-button = Pick the humas group
 rooms-back-button = Back
 rooms-code-missing = Please write the code too, such as /hubungkan ABCD2345. A pengurus finds the code in the private chat: /menu, More, Humas room.
+rooms-code-over = I don't know that code, or its 24 hours are over. Please ask a pengurus for a new one.
 rooms-not-in-private = This command is for the humas group. Add me to that group, then type it there.
 rooms-is-kader-group = This group is the kader group of { $unit }, so it can't be a humas room. Please pick another group.
 rooms-linked-already = This group is the humas room of { $unit } already.

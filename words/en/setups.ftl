@@ -1,5 +1,5 @@
 # The set-up card in the group: three taps, then done.
-setups-level = Hello, I am Sinergi: I help to plan posts together. Three taps for an admin of this group.
+setups-level = Hello, I am Sinergi: I help to plan posts together. Three taps by an admin of this group are enough.
 
     1/3 · Which level is this unit?
 setups-level-button = { $level ->
@@ -21,7 +21,7 @@ setups-name = 3/3 · The name is <b>{ $name }</b>, from the group's title. It ca
 setups-name-button = Use this name
 setups-over-button = Start over
 setups-done = <b>{ $unit }</b> is ready. Try: <code>/rencana Saturday 19:30 IG Reels Memorising tips</code>
-setups-unverified = This unit is not verified yet.
+setups-unverified = This unit is not verified yet: the owner of the bot will look at it. Everything works already.
 setups-offers = Whenever you like:
 setups-offer-link = • link the humas group, where the communications team checks and broadcasts
 setups-offer-pengurus = • one admin takes the pengurus role: she decides who becomes humas

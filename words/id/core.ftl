@@ -1,6 +1,8 @@
 # Yang dikatakan bot saat tidak paham, menolak, atau gagal.
 fallback-unknown = Perintah /{ $name } belum kukenal.
 fallback-unknown-near = Perintah /{ $name } belum kukenal. Mungkin maksudnya /{ $near }?
+fallback-unknown-mended = Perintah /{ $name } belum kukenal. Mungkin maksudnya /{ $near }? Salin lalu kirim: <code>{ $mended }</code>
+fallback-copy-button = Salin perintahnya
 fallback-near-button = Ya, /{ $near }
 fallback-menu-button = Buka menu
 fallback-edited = { $card ->
@@ -10,12 +12,15 @@ fallback-edited = { $card ->
 fallback-stale-press = Tombol ini sudah lama dan tidak berlaku lagi. Ketik /menu, ya.
 fallback-not-understood = { $text ->
     [yes] Aku belum paham maksudnya. Coba /rencana Sabtu 19.30 judulnya, atau buka menu.
+    [stranger] Aku belum paham maksudnya. Lihat di menu apa yang bisa kubantu, ya.
+    [salam] Wa'alaikumussalam. Ada yang bisa kubantu?
    *[no] Yang ini belum bisa kubaca. Tulis dengan kata-kata, atau buka menu.
 }
 fallback-answer-waits = Jawabannya menunggumu di chat pribadi.
 fallback-open-button = Buka chat pribadi
 
 refusal-no-unit = Aku belum tahu kamu dari unit mana. Ketik /menu di grupmu, lalu tekan tombol chat pribadi.
+refusal-no-setup = Grup ini belum selesai dipasang. Minta admin menekan tiga tombol di kartuku (ketik /menu di grup untuk memunculkannya), lalu kirim perintahmu sekali lagi.
 refusal-only-humas = Ini bagian humas. Kalau perlu, minta tolong humas di unitmu.
 refusal-only-pengurus = Ini bagian pengurus. Kalau perlu, minta tolong pengurus di unitmu.
 refusal-only-owner = Ini bagian pengelola bot.

@@ -121,4 +121,5 @@ posts-of-another = Rencana ini ada PJ-nya. Sampaikan usulmu kepada PJ, humas, at
 posts-take-first = Rencana ini belum punya PJ. Tekan Aku PJ-nya dulu, lalu ubah.
 
 about-rencana = Rencanakan konten, misalnya Sabtu 19.30 judulnya
+about-punyaku = Rencana yang kamu pegang
 about-batal = Hentikan yang sedang diisi

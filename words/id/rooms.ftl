@@ -10,6 +10,7 @@ rooms-invite = Humas memeriksa dan menyiarkan dari ruangnya sendiri. Pilih grup 
 rooms-pick-button = Pilih grup humas
 rooms-back-button = Kembali
 rooms-code-missing = Tulis kodenya sekalian, misalnya /hubungkan ABCD2345. Pengurus menemukan kodenya di chat pribadi: /menu, Lainnya, Ruang humas.
+rooms-code-over = Kode itu tidak kukenal atau sudah lewat 24 jam. Minta kode baru kepada pengurus, ya.
 rooms-not-in-private = Perintah ini untuk grup humas. Tambahkan aku ke grup itu, lalu ketik di sana.
 rooms-is-kader-group = Grup ini grup kader { $unit }, jadi tidak bisa menjadi ruang humas. Pilih grup lain, ya.
 rooms-linked-already = Grup ini sudah menjadi ruang humas { $unit }.

@@ -1,5 +1,5 @@
 # Kartu pemasangan di grup: tiga ketukan, lalu selesai.
-setups-level = Halo, aku Sinergi: aku membantu merencanakan konten bersama. Ada tiga ketukan untuk admin grup.
+setups-level = Halo, aku Sinergi: aku membantu merencanakan konten bersama. Admin grup, cukup tiga ketukan.
 
     1/3 · Unit ini tingkat apa?
 setups-level-button = { $level ->
@@ -11,7 +11,7 @@ setups-level-button = { $level ->
     [pk] PK (sekolah/kampus)
    *[other] Lainnya
 }
-setups-zone = 2/3 · Waktu di tempatmu?
+setups-zone = 2/3 · Zona waktu di tempatmu?
 setups-zone-button = { $zone ->
     [wib] WIB
     [wita] WITA
@@ -21,7 +21,7 @@ setups-name = 3/3 · Namanya <b>{ $name }</b>, dari judul grup. Nanti masih bisa
 setups-name-button = Pakai nama ini
 setups-over-button = Ulangi dari awal
 setups-done = <b>{ $unit }</b> siap. Coba: <code>/rencana Sabtu 19.30 IG Reels Tips hafalan</code>
-setups-unverified = Unit ini belum terverifikasi.
+setups-unverified = Unit ini belum terverifikasi: pengelola bot akan memeriksanya. Semuanya sudah bisa dipakai.
 setups-offers = Boleh dilanjutkan kapan saja:
 setups-offer-link = • hubungkan grup humas, tempat humas memeriksa dan menyiarkan
 setups-offer-pengurus = • satu admin menerima peran pengurus: ia menyetujui siapa yang menjadi humas

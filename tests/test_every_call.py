@@ -1,0 +1,249 @@
+"""A long day with everything in it: Telegram takes every call that the bot makes, and every press is answered once."""
+
+from collections import Counter
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram.request import RequestData
+
+from handlers import FEATURES
+from sandbox.bots import BotAccount
+from sandbox.chats import Chat
+from sandbox.door import CALL, Door
+from sandbox.fanout import tell_of_press
+from sandbox.messages import Button, Message
+from sandbox.people import Person
+from sandbox.world import World
+from tests import founding
+from tests.lawful import Unlawful, judge
+from tests.town import Town
+
+OWNER_ID = 7_000_000_000
+Made = tuple[str, dict[str, Any]]
+EXPECTED = {
+    "getMe", "getUpdates", "getChatMember", "sendMessage", "editMessageText", "deleteMessage", "answerCallbackQuery",
+    "setMessageReaction", "setMyCommands",
+}  # fmt: skip
+
+
+class Listening(Door):
+    """A door that notes what is asked at it, as the bot said it."""
+
+    def __init__(self, world: World, heard: list[Made]) -> None:
+        super().__init__(world)
+        self.heard = heard
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *timeouts: Any, **named: Any
+    ) -> tuple[int, bytes]:
+        """The same, noted before."""
+        call = CALL.fullmatch(url)
+        assert call is not None
+        self.heard.append((call[2], dict(request_data.parameters) if request_data else {}))
+        return await super().do_request(url, method, request_data, *timeouts, **named)
+
+
+class Day:
+    """A town in which every call is heard and every press counted."""
+
+    def __init__(self, town: Town, heard: list[Made]) -> None:
+        self.town, self.heard = town, heard
+
+    def person(self, name: str) -> Person:
+        """Someone new."""
+        return self.town.world.add_person(name)
+
+    async def presses_all(
+        self, who: Person, place: Chat | BotAccount, but: tuple[str, ...] = (), newest: int = 3
+    ) -> None:
+        """She presses every button of the newest messages, those that are gone meanwhile too."""
+        seen = founding.shown(who, place)[-newest:]
+        there = [(one, button) for one in seen for row in one.buttons for button in row]
+        for message, button in there:
+            if button.kind == "press" and not any(word in button.label for word in but):
+                await self.press(who, message, button)
+
+    async def press(self, who: Person, message: Message, button: Button) -> None:
+        """One press, and the private chat behind it if it leads there."""
+        outcome = tell_of_press(self.town.world, message, who, button)
+        await self.town.rest(founding.SOON)
+        assert outcome.answered, button.label
+        if outcome.url is not None and "start=" in outcome.url:
+            await founding.opens(self.town, who, founding.token_of(outcome.url))
+
+
+@pytest.fixture
+async def day(tmp_path: Path) -> AsyncIterator[Day]:
+    town = Town.build(f"sqlite:///{tmp_path / 'town.db'}", owner_ids=frozenset({OWNER_ID}))
+    heard: list[Made] = []
+    town.make_door = lambda world: Listening(world, heard)
+    await town.open()
+    yield Day(town, heard)
+    town.kill()
+
+
+PLANS = (
+    "/rencana Sabtu 19.30 IG Reels Tips <b>hafalan</b> & 'Juz' \"30\" 🌸",
+    "/rencana",
+    "/rencana besok jam 7 rapat",
+    "/rencana 31/11 19.30 Tips",
+    "/rencana kemarin 19.30 rapat",
+    "/rencana setiap Jumat 19.30 kajian",
+    "/rencana Sabtu 19.30 " + "<&>🌸" * 300,
+    "/rencana besok تحفيظ القرآن",
+)  # fmt: skip
+PRIVATE = (
+    "/menu", "/rencana punyaku", "/rencana Rabu 16.00 Story Info", "/kalender", "/kalender bulan", "/papan", "/bantuan",
+    "/bahasa", "/hubungkan", "/batal", "/rencnaa", "/" + "x" * 32, "apa kabar?", "menu", "/pengelola", "<b>&" * 500,
+)  # fmt: skip
+
+
+CARDS = ("/menu", "/rencana punyaku", "/rencana Rabu 16.00 Story Info", "/kalender")
+
+
+async def founded(day: Day) -> tuple[Person, Person, Chat, Chat]:
+    """A unit with its humas room; Aisyah is its pengurus, Siti is kader."""
+    town = day.town
+    aisyah, siti = day.person("Aisyah"), day.person("Siti <&>")
+    group = town.world.add_group("🌸 PAC <Kedungwaru> & co", members=[siti], creator=aisyah)
+    await founding.founds(town, aisyah, group)
+    await founding.presses(town, aisyah, group, "Cara lain")
+    rani = day.person("Rani")
+    room = town.world.add_group("Humas", members=[rani], creator=aisyah)
+    aisyah.adds(town.account, room)
+    await town.rest()
+    await founding.links_humas(town, aisyah, group, room)
+    await founding.opens(town, aisyah)
+    await day.presses_all(aisyah, group)
+    await founding.presses(town, rani, room, "Aku humas")
+    await day.presses_all(aisyah, town.account)
+    return aisyah, siti, group, room
+
+
+async def lived(day: Day) -> None:
+    """Everything that people do, and what is refused to them."""
+    town, owner = day.town, day.person("Nur")
+    await founding.opens(town, owner)
+    aisyah, siti, group, room = await founded(day)
+    for line in PLANS:
+        await founding.says(town, siti, group, line)
+        await day.presses_all(siti, group, newest=1)
+    for word in (
+        "/kalender",
+        "/kalender",
+        "/menu",
+        "/papan",
+        "/tidakada@sinergi_bot",
+        "/hubungkan ABC",
+        "/batal",
+    ):
+        await founding.says(town, siti, group, word)
+    typed = siti.says(group, "/rencana lusa 19.30 Salah")
+    await town.rest()
+    siti.edits(typed, "/rencana lusa 20.30 Betul")
+    await town.rest()
+    siti.sends(group, "photo", caption="/rencana Kamis 19.30 Poster")
+    await town.rest()
+    for who in (siti, aisyah):
+        await day.presses_all(who, group)
+        await founding.says(town, who, room if who is aisyah else group, "/menu")
+    await day.presses_all(aisyah, room)
+    stranger = day.person("Budi 'B' <i>")
+    for who in (siti, stranger, aisyah, owner):
+        await founding.opens(town, who)
+        await founding.opens(town, who, "tidak-ada")
+        for word in PRIVATE:
+            await founding.writes(town, who, word)
+            if who is not siti or word in CARDS:
+                await day.presses_all(who, town.account, but=("Tutup", "Jeda"), newest=1)
+    await away(day, siti, group)
+    await closed(day, owner)
+
+
+async def away(day: Day, siti: Person, group: Chat) -> None:
+    """The bot is down for a while, and comes back to a full group."""
+    town = day.town
+    town.kill()
+    for word in ("/menu", "/kalender", "/rencana besok 16.00 Telat"):
+        siti.says(group, word)
+    town.clock.move(town.clock.at + timedelta(minutes=40))
+    await town.open()
+    await town.rest()
+    await town.passes(town.clock.at + timedelta(hours=26))
+
+
+async def closed(day: Day, owner: Person) -> None:
+    """The owner, who chose English on the way, pauses the unit, lets it go on, and closes it."""
+    await founding.writes(day.town, owner, "/bahasa")
+    await founding.presses(day.town, owner, day.town.account, "Indonesia")
+    for words in (("Jeda", "Ya, jeda"), ("Hidupkan lagi", "Ya, hidupkan"), ("Tutup", "Ya, tutup")):
+        await founding.writes(day.town, owner, "/pengelola")
+        await founding.presses(day.town, owner, day.town.account, "Unit")
+        await founding.presses(day.town, owner, day.town.account, "PAC")
+        for word in words:
+            await founding.presses(day.town, owner, day.town.account, word)
+
+
+async def test_every_call_of_a_long_day_is_lawful_and_every_press_answered_once(day: Day) -> None:
+    await lived(day)
+    wrong = []
+    for method, params in day.heard:
+        try:
+            judge(method, params)
+        except Unlawful as why:
+            wrong.append((str(why), method))
+    assert wrong == []
+    assert {method for method, _ in day.heard} >= EXPECTED
+    assert len(day.heard) > 500
+    answered = Counter(
+        one["callback_query_id"] for method, one in day.heard if method == "answerCallbackQuery"
+    )
+    assert answered == dict.fromkeys(day.town.world.queries, 1)
+    assert len(answered) > 100
+    pressed = {one.data.partition(":")[0] for one in buttons(day) if one.data}
+    assert len(pressed) > len(FEATURES)
+
+
+def buttons(day: Day) -> list[Button]:
+    """Every button that still stands somewhere."""
+    places = [*day.town.world.chats.values(), *day.town.world.privates.values()]
+    messages = [one for place in places for one in place.messages.values()]
+    return [button for one in messages for row in one.buttons for button in row]
+
+
+@pytest.mark.parametrize(
+    ("method", "params"),
+    [
+        ("sendMesage", {}),
+        ("sendMessage", {"chat_id": 1}),
+        ("sendMessage", {"chat_id": "1", "text": "x"}),
+        ("sendMessage", {"chat_id": 1, "text": "x", "silent": True}),
+        ("sendMessage", {"chat_id": 1, "text": "<b>x", "parse_mode": "HTML"}),
+        ("sendMessage", {"chat_id": 1, "text": "a & b", "parse_mode": "HTML"}),
+        ("sendMessage", {"chat_id": 1, "text": "<b></b> ", "parse_mode": "HTML"}),
+        ("sendMessage", {"chat_id": 1, "text": "🌸" * 2049}),
+        ("sendMessage", {"chat_id": 1, "text": "x", "reply_parameters": {"message": 1}}),
+        ("sendMessage", {"chat_id": 1, "text": "x", "disable_notification": 1}),
+        ("sendMessage", {"chat_id": True, "text": "x"}),
+        *(
+            ("sendMessage", {"chat_id": 1, "text": "x", "reply_markup": {"inline_keyboard": [[button]]}})
+            for button in (
+                {"text": "", "callback_data": "x"},
+                {"text": "x"},
+                {"text": "x", "callback_data": "é" * 33},
+                {"text": "x", "url": "javascript:alert(1)"},
+                {"text": "x", "url": "https://t.me/x_bot?start=a%20b"},
+                {"text": "x" * 65, "callback_data": "x"},
+            )
+        ),
+        ("setMyCommands", {"commands": [{"command": "Menu", "description": "x"}]}),
+        ("setMyCommands", {"commands": [{"command": "menu", "description": ""}]}),
+        ("answerCallbackQuery", {"callback_query_id": "1", "text": "x" * 201}),
+    ],
+)
+def test_the_judge_is_strict(method: str, params: dict[str, Any]) -> None:
+    with pytest.raises(Unlawful):
+        judge(method, params)
