@@ -1,4 +1,4 @@
-"""What the Bot API demands of one call, from its data and Telegram's limits alone; shares nothing with sandbox/schema."""
+"""What the Bot API demands of one call, from its data and Telegram's limits; shares nothing with sandbox/schema."""
 
 import json
 import re

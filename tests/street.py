@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from domain.clock import VirtualClock
+from handlers import FEATURES
 from sandbox.bots import BotAccount
 from sandbox.chats import Chat, Place, where
 from sandbox.messages import Message
@@ -13,11 +14,16 @@ from sandbox.people import Person
 from sandbox.rules import Rules
 from sandbox.wire import Json
 from sandbox.world import World
+from tests import counting
 
 MODES = {"usual": Rules(), "opposite": Rules.opposite()}
 STORY_RULES = MODES[os.environ.get("SANDBOX_RULES", "usual")]
 # An answer that comes at once; a 429 that names no time holds it back for ten seconds.
 SOON = timedelta(seconds=5 if STORY_RULES.warns_with_retry_after else 15)
+# What an app's list can complete; who mistypes a command has typed it herself.
+COMPLETED = {
+    f"/{name}" for feature in (*FEATURES, counting.FEATURE) for one in feature.commands for name in one.names
+} | {"/start", "/mulai"}
 BARE = re.compile(r"/[A-Za-z0-9_]{1,32}(?=\s|$)")
 
 
@@ -37,7 +43,12 @@ class Neighbour(Person):
 
     def _addressed(self, chat: Chat, text: str) -> str:
         command, bots = BARE.match(text), self._bots_in(chat)
-        if command is None or self.world.rules.bare_commands != "never" or len(bots) != 1:
+        if (
+            command is None
+            or command[0].lower() not in COMPLETED
+            or self.world.rules.bare_commands != "never"
+            or len(bots) != 1
+        ):
             return text
         return f"{command[0]}@{bots[0].username}{text[command.end() :]}"
 
