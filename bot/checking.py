@@ -45,7 +45,7 @@ async def look(settings: Settings) -> list[Finding]:
         about_us = await _token(wire)
         findings += about_us
         if not database.is_bad and not any(one.is_bad for one in about_us):
-            findings += await _groups(wire, engine)
+            findings += await groups(wire, engine)
     finally:
         await request.shutdown()
         engine.dispose()
@@ -77,10 +77,11 @@ async def _token(wire: Wire) -> list[Finding]:
         return [Finding("Telegram does not know this BOT_TOKEN", is_bad=True)]
     except TelegramError as error:
         return [Finding(f"Telegram cannot be reached ({type(error).__name__})", is_bad=True)]
-    return [Finding(f"the token is @{me['username']}'s"), _privacy(me), _hook(hook)]
+    return [Finding(f"the token is @{me['username']}'s"), privacy(me), _hook(hook)]
 
 
-def _privacy(me: dict[str, Any]) -> Finding:
+def privacy(me: dict[str, Any]) -> Finding:
+    """Whether the bot is sent more than it needs; `me` is what getMe says."""
     if me.get("can_read_all_group_messages"):
         return Finding(
             "privacy mode is off: the bot is sent every group message; switch it on at @BotFather",
@@ -98,7 +99,8 @@ def _hook(hook: dict[str, Any]) -> Finding:
     return Finding("webhook is set" if hook.get("url") else "no webhook: the bot polls")
 
 
-async def _groups(wire: Wire, engine: Engine) -> list[Finding]:
+async def groups(wire: Wire, engine: Engine) -> list[Finding]:
+    """One finding for each group that a unit uses."""
     with Session(engine) as session:
         rows = [(name, room, chat.telegram_id, chat.state) for name, room, chat in units.linked(session)]
     return [await _group(wire, f"{name} ({room})", chat_id, state) for name, room, chat_id, state in rows]
