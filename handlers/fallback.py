@@ -35,8 +35,13 @@ def start(turn: Turn, token: str, features: Sequence[Feature]) -> None:
 
 def unknown(turn: Turn, name: str, rest: str, names: Sequence[str]) -> None:
     """A command that we don't have: name the nearest one, and give back what stood after it."""
-    near = get_close_matches(name, names, n=1, cutoff=0.6)
-    turn.say(words.fallback.unknown_command(turn.reader, name, near[0] if near else None, rest))
+    turn.say(words.fallback.unknown_command(turn.reader, name, _nearest(name, names), rest))
+
+
+def _nearest(name: str, names: Sequence[str]) -> str | None:
+    """The command that was meant; letters that only changed places count as nearer than a wrong letter."""
+    near = get_close_matches(name, names, n=3, cutoff=0.6)
+    return next((one for one in near if sorted(one) == sorted(name)), near[0] if near else None)
 
 
 def edited(turn: Turn) -> None:

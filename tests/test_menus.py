@@ -239,3 +239,19 @@ async def test_an_empty_chat_says_who_we_are_in_both_languages(town: Town) -> No
         _, short = await town.world.call(TOKEN, "getMyShortDescription", params)
         assert told["result"]["description"].startswith(begins)
         assert 0 < len(short["result"]["short_description"]) <= 120
+
+
+SLIPS = [
+    ("mneu", "menu"),
+    ("rencna", "rencana"),
+    ("kalendar", "kalender"),
+    ("bantaun", "bantuan"),
+    ("papam", "papan"),
+]
+
+
+@pytest.mark.parametrize(("typed", "meant"), SLIPS)
+async def test_a_misspelled_command_names_the_nearest(town: Town, typed: str, meant: str) -> None:
+    siti = town.world.add_person("Siti")
+    answer = await founding.writes(town, siti, f"/{typed}")
+    assert f"Mungkin maksudnya /{meant}?" in answer.text
