@@ -6,7 +6,7 @@ import words.calendar
 from domain.calendar import ONE_DAY, CalendarDay, CalendarView, Entry, Span, bounds, by_day, midnight
 from domain.message import Message
 from domain.reader import Reader
-from scheduling.cards import Renderer
+from scheduling.cards import WHILE_TAPPED, Renderer
 from scheduling.readers import reader_of
 from storage import calendar, people, posts, units
 from storage.cards import Card
@@ -43,4 +43,4 @@ def entry(session: Session, post: Post) -> Entry:
     return Entry(post, owner)
 
 
-CALENDAR = Renderer(draw)
+CALENDAR = Renderer(draw, every=WHILE_TAPPED)

@@ -19,6 +19,8 @@ from storage.session import Session
 log = structlog.get_logger()
 
 LONGEST_CARD = 3500
+# For cards that one person taps through; delivery keeps Telegram's limits anyway.
+WHILE_TAPPED = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 import words.posts
 from domain.message import Message
 from domain.posts import ALIVE, CardView, Page, PostState, Step, after
-from scheduling.cards import Renderer
+from scheduling.cards import WHILE_TAPPED, Renderer
 from scheduling.readers import reader_of
 from scheduling.sweeper import BATCH, Sweeper
 from storage import cards, chats, journal, people, posts, units
@@ -62,6 +62,6 @@ def settle(session: Session, now: datetime) -> int:
     return len(over)
 
 
-POSTS = Renderer(draw)
+POSTS = Renderer(draw, every=WHILE_TAPPED)
 LET_GO = Sweeper("unanswered plans", posts.next_unanswered, let_go)
 SETTLE = Sweeper("settled plans", posts.next_settled, settle)
