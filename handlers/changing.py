@@ -23,7 +23,7 @@ from domain.posts import (
     may_change,
     may_fill,
 )
-from handlers.plans import card_here, finish, is_stale, may, note, set_time, turn_to
+from handlers.plans import card_here, finish, may, note, set_time, turn_to, untouched
 from handlers.turn import Turn
 from storage import cards, posts
 from storage.posts import Post
@@ -31,9 +31,9 @@ from storage.posts import Post
 
 def pick_day(turn: Turn, pressed: PickDay) -> None:
     """A day is chosen; the hour comes next."""
-    post = card_here(turn, pressed.post_id)
-    asked = posts.asked(turn.session, post)
-    if is_stale(turn, post, pressed.revision) or asked is None:
+    post = untouched(turn, pressed.post_id, pressed.revision)
+    asked = posts.asked(turn.session, post) if post is not None else None
+    if post is None or asked is None:
         return
     may(turn, post, may_change)
     today = turn.now.astimezone(ZoneInfo(post.zone)).date()
@@ -45,8 +45,8 @@ def pick_day(turn: Turn, pressed: PickDay) -> None:
 
 def pick_moment(turn: Turn, pressed: PickMoment) -> None:
     """Day and hour are chosen; one that has passed meanwhile is asked again."""
-    post = card_here(turn, pressed.post_id)
-    if is_stale(turn, post, pressed.revision):
+    post = untouched(turn, pressed.post_id, pressed.revision)
+    if post is None:
         return
     is_alive(post)
     may(turn, post, may_change)
@@ -60,8 +60,8 @@ def pick_moment(turn: Turn, pressed: PickMoment) -> None:
 
 def pick_platform(turn: Turn, pressed: PickPlatform) -> None:
     """A platform is chosen, or none."""
-    post = card_here(turn, pressed.post_id)
-    if is_stale(turn, post, pressed.revision):
+    post = untouched(turn, pressed.post_id, pressed.revision)
+    if post is None:
         return
     is_alive(post)
     may(turn, post, may_change if post.platform else may_fill)
@@ -151,8 +151,8 @@ DEEDS: Mapping[Deed, Callable[[Turn, Post], None]] = {
 
 def act(turn: Turn, pressed: Act) -> None:
     """One of the deeds that need nothing but a tap."""
-    post = card_here(turn, pressed.post_id)
-    if is_stale(turn, post, pressed.revision):
+    post = untouched(turn, pressed.post_id, pressed.revision)
+    if post is None:
         return
     DEEDS[pressed.deed](turn, post)
     turn_to(turn, post, Page.MAIN)

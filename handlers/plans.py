@@ -35,13 +35,15 @@ def working(turn: Turn, post_id: int) -> Post:
     return post
 
 
-def is_stale(turn: Turn, post: Post, revision: int) -> bool:
-    """Whether someone was faster: then the tap changes nothing, and the card shows what is so now."""
+def untouched(turn: Turn, post_id: int, revision: int) -> Post | None:
+    """The plan whose card was tapped; None when someone was faster: then the tap changes nothing, and the card shows
+    what is so now."""
+    post = card_here(turn, post_id)
     if post.revision == revision:
-        return False
+        return post
     turn.toast(words.posts.toast(turn.reader, "changed"))
     turn.redraw(f"post:{post.id}")
-    return True
+    return None
 
 
 def may(turn: Turn, post: Post, rule: Rule) -> None:

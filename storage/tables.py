@@ -1,38 +1,26 @@
 """All tables in one place, for migrations and for the checks that keep models and database equal."""
 
+from importlib import import_module
+
 from sqlmodel import SQLModel
 
-from storage import (
-    calendar,
-    cards,
-    chats,
-    drafts,
-    heads,
-    inbox,
-    journal,
-    outbox,
-    people,
-    posts,
-    roles,
-    setups,
-    tokens,
-    units,
+NOUNS = (
+    "calendar",
+    "cards",
+    "chats",
+    "drafts",
+    "heads",
+    "inbox",
+    "journal",
+    "outbox",
+    "people",
+    "posts",
+    "roles",
+    "setups",
+    "tokens",
+    "units",
 )
+for noun in NOUNS:
+    import_module(f"storage.{noun}")
 
-MODULES = (
-    calendar,
-    cards,
-    chats,
-    drafts,
-    heads,
-    inbox,
-    journal,
-    outbox,
-    people,
-    posts,
-    roles,
-    setups,
-    tokens,
-    units,
-)
 METADATA = SQLModel.metadata
