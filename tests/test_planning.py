@@ -26,6 +26,7 @@ NOW = datetime(2026, 11, 22, 13, 0, tzinfo=WIB)
 @pytest.mark.parametrize(
     ("line", "title", "platform"),
     [
+        ("besok 19.30 sebelum hilang", "sebelum hilang", None),
         ("Sabtu 19.30 IG Reels Tips hafalan Juz 30", "Tips hafalan Juz 30", Platform.REELS),
         ("IG Reels Tips hafalan Juz 30 pada hari Sabtu jam 19.30", "Tips hafalan Juz 30", Platform.REELS),
         ("Tips hafalan Juz 30 Sabtu 19.30 reels", "Tips hafalan Juz 30", Platform.REELS),

@@ -13,7 +13,7 @@ from domain.moments.choosing import Stretch, choose
 from domain.moments.phrases import clusters, parse
 from domain.moments.pieces import Gap, NamedDay, Piece
 from domain.moments.reading import Facts, Moment, Reading, Why
-from domain.moments.scanning import scan
+from domain.moments.scanning import scan, settled
 from domain.moments.spans import spans_of
 from domain.moments.tokens import LIMIT, Line, tokenise
 from domain.moments.which_day import Scene
@@ -39,7 +39,7 @@ def read(
         raise ValueError("now must be aware")
     scene = Scene(now.astimezone(zone), zone, months, past_allowed)
     line = Line(tokenise(text))
-    pieces = list(scan(line, _named(text, line, scene)))
+    pieces = settled(list(scan(line, _named(text, line, scene))))
     stretches = [Stretch(parse(cluster), line.raw(cluster[0].start - 1)) for cluster in clusters(pieces)]
     is_alone = not any(isinstance(piece, Gap) for piece in pieces)
     chosen = choose(stretches, is_alone, scene)

@@ -1,12 +1,13 @@
 """Walks through a line once and names every piece of time in it; what is no time becomes a gap."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import zip_longest
 
 from domain.moments.clocks import clock
 from domain.moments.dates import date_in_line, last_of
 from domain.moments.durations import duration
 from domain.moments.hints import counted, greeting, link, part, prayer, repeat, small_words, vague, zone
-from domain.moments.pieces import Gap, NamedDay, Piece
+from domain.moments.pieces import Before, Gap, NamedDay, Piece
 from domain.moments.tokens import Kind, Line
 from domain.moments.weekdays import nth_weekday, offset, week, weekday
 
@@ -73,6 +74,17 @@ def scan(line: Line, named: NamedDay | None) -> Iterator[Piece]:
         if not is_soft(line, at):
             yield Gap(start=at, end=at + 1)
         at += 1
+
+
+def settled(pieces: Sequence[Piece]) -> list[Piece]:
+    """The same pieces, where "sebelum" counts only before a time: "19.30 sebelum hilang" means 19.30."""
+    followed = zip_longest(pieces, pieces[1:])
+    return [
+        Gap(start=piece.start, end=piece.end)
+        if isinstance(piece, Before) and (after is None or isinstance(after, Gap))
+        else piece
+        for piece, after in followed
+    ]
 
 
 def is_soft(line: Line, at: int) -> bool:
