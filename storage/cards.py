@@ -52,6 +52,11 @@ def forget(session: Session, chat_id: int) -> None:
     session.execute(delete(Card).where(col(Card.chat_id) == chat_id))
 
 
+def forget_one(session: Session, subject: str, chat_id: int) -> None:
+    """This subject's card stands in this chat no more."""
+    session.execute(delete(Card).where(col(Card.subject) == subject, col(Card.chat_id) == chat_id))
+
+
 def due(session: Session, now: datetime, limit: int) -> Sequence[Card]:
     """Cards to draw, longest waiting first."""
     ripe = select(Card).where(col(Card.redraw_at) <= now)

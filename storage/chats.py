@@ -10,7 +10,8 @@ from domain.posting import ChatKind, ChatState
 
 
 class Chat(SQLModel, table=True):
-    """A group, a room or a private chat. A private chat without a person is forgotten after a day."""
+    """A group, a room or a private chat. A private chat without a person is forgotten after a day; `language` is what
+    a guest chose in it."""
 
     __tablename__ = "chats"
 
@@ -24,6 +25,7 @@ class Chat(SQLModel, table=True):
     late_count: int = Field(default=0)
     late_due: datetime | None = Field(default=None, index=True)
     greeted: bool = Field(default=False)
+    language: str | None = Field(default=None)
 
     @property
     def is_group(self) -> bool:

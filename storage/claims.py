@@ -9,6 +9,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from domain.posting import ChatKind, ChatState, Lane, OutboxStatus
+from domain.quiet import NEVER
 from storage import heads, inbox, merging
 from storage.cards import Card
 from storage.chats import Chat
@@ -64,9 +65,11 @@ def claim(
 
 
 def _may_leave(session: Session, row: OutboxRow, now: datetime, quiet_until: QuietUntil) -> bool:
-    """Judge expiry and quiet hours at the last moment; a row that stays makes room for the next of its line."""
+    """Judge expiry and quiet hours at the last moment: a row that will be over by the end of the quiet is not kept
+    for it. One that stays makes room for the next of its line."""
     morning = quiet_until(session, row, now) if row.quiet else None
-    if row.expires_at is not None and row.expires_at <= now:
+    ends = min(at for at in (row.expires_at, NEVER) if at is not None)
+    if ends <= (morning or now):
         row.status, row.closed_at = OutboxStatus.EXPIRED, now
         session.flush()
         abandon(session, [row.id or 0], now)

@@ -157,6 +157,13 @@ def cancel_all(session: Session, chat_id: int, now: datetime) -> None:
     _cancel(session, [one for one in session.exec(stale) if one], now)
 
 
+def cancel_unasked(session: Session, chat_id: int, now: datetime) -> None:
+    """She wants nothing that she did not ask for: what still waits of it is taken back."""
+    stale = select(OutboxRow.id).where(OutboxRow.chat_id == chat_id, col(OutboxRow.quiet).is_(True))
+    stale = stale.where(col(OutboxRow.status).in_(CANCELLABLE))
+    _cancel(session, [one for one in session.exec(stale) if one], now)
+
+
 def _cancel(session: Session, ids: Sequence[int], now: datetime) -> None:
     gone = update(OutboxRow).where(col(OutboxRow.id).in_(ids))
     session.execute(gone.values(status=OutboxStatus.CANCELLED, closed_at=now))

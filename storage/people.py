@@ -1,23 +1,40 @@
 """People, with the least that is needed to speak to them: Telegram's id, a first name, a language."""
 
 import secrets
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import BigInteger, LargeBinary
+from sqlalchemy import BigInteger, LargeBinary, false
 from sqlmodel import Field, Session, SQLModel, select
+
+from domain.reader import Address, Reader
 
 
 class Person(SQLModel, table=True):
-    """Someone who did something of her own; a guest has no row. The salt keys her lines in the journal."""
+    """Someone who agreed to have a profile; a guest has no row. `first_name` follows Telegram's until she chooses her
+    own; `address`, `language` and `zone` are hers where she chose them. The salt keys her lines in the journal."""
 
     __tablename__ = "people"
 
     id: int | None = Field(default=None, primary_key=True)
     telegram_id: int = Field(sa_type=BigInteger, unique=True)
     first_name: str
+    name_is_own: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    birth_year: int | None = Field(default=None)
+    address: str | None = Field(default=None)
     language: str | None = Field(default=None)
+    zone: str | None = Field(default=None)
     journal_salt: bytes = Field(sa_type=LargeBinary)
     created_at: datetime
+
+    def reader(self, unit: Reader) -> Reader:
+        """How a message to her reads, where her unit reads as `unit`."""
+        return replace(
+            unit,
+            language=self.language or unit.language,
+            zone=self.zone or unit.zone,
+            address=Address(self.address) if self.address else unit.address,
+        )
 
 
 def found(session: Session, telegram_id: int) -> Person | None:
@@ -37,7 +54,7 @@ def known(session: Session, telegram_id: int, first_name: str, now: datetime) ->
         )
         session.add(person)
         session.flush()
-    elif person.first_name != first_name:
+    elif not person.name_is_own and person.first_name != first_name:
         person.first_name = first_name
     return person
 

@@ -44,6 +44,7 @@ class Post(SQLModel, table=True):
     zone: str
     said: str = Field(default="")
     occasion: str | None = Field(default=None)
+    department_id: int | None = Field(default=None, foreign_key="departments.id", index=True)
     revision: int = Field(default=0)
     created_at: datetime
     changed_at: datetime = Field(index=True)
@@ -81,7 +82,7 @@ class PostUndo(SQLModel, table=True):
     until: datetime = Field(index=True)
 
 
-KEPT = ("state", "title", "platform", "starts_at", "ends_at", "zone", "said")
+KEPT = ("state", "title", "platform", "starts_at", "ends_at", "zone", "said", "department_id")
 
 
 def _moment(written: str) -> Moment:
@@ -200,6 +201,13 @@ def drafts_of(session: Session, owner_id: int) -> Sequence[Post]:
     """Her half-finished plans, latest first."""
     mine = select(Post).where(Post.owner_id == owner_id, Post.state == PostState.DRAFT)
     return session.exec(mine.order_by(col(Post.id).desc())).all()
+
+
+def latest_draft(session: Session, unit_id: int, owner_id: int | None) -> Post | None:
+    """The newest half-finished plan of this person in this unit, or of nobody."""
+    whose = select(Post).where(Post.unit_id == unit_id, Post.state == PostState.DRAFT)
+    whose = whose.where(col(Post.owner_id).is_(None) if owner_id is None else Post.owner_id == owner_id)
+    return session.exec(whose.order_by(col(Post.id).desc())).first()
 
 
 def count_drafts(session: Session, unit_id: int) -> int:

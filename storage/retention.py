@@ -1,30 +1,29 @@
 """Carries out the retention table: what is over is emptied or deleted, and an erased person is gone."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import delete, null, or_, update
-from sqlmodel import Session, col, select
+from sqlalchemy import Column, delete, null, or_, update
+from sqlmodel import Session, SQLModel, col, select
 
 from domain.posting import OPEN_STATUSES, ChatKind, InboxStatus, OutboxStatus
-from storage import drafts, heads, inbox, outbox, posts, tokens
-from storage.calendar import CalendarShown
+from domain.retention import Erasing, fate
+from storage import drafts, heads, inbox, leaks, outbox, own_data, posts, tokens, unnaming, wishes
 from storage.cards import Card
 from storage.chats import Chat
 from storage.database import empty_log_after
-from storage.drafts import Draft
 from storage.inbox import InboxRow
 from storage.outbox import Body, OutboxRow
 from storage.people import Person
-from storage.roles import Grant, Request
-from storage.setups import Setup
-from storage.tokens import Token
-from storage.units import Unit
+from storage.waitings import Waiting
 
 BODIES_KEPT = timedelta(hours=24)
 CALLS_KEPT = timedelta(days=30)
 GUESTS_KEPT = timedelta(hours=24)
 CARDS_KEPT = timedelta(days=90)
 ENDED_PLANS_KEPT = timedelta(days=30)
+APART = ("people", "chats", "inbox")
 
 
 def forget(session: Session, now: datetime) -> None:
@@ -33,6 +32,8 @@ def forget(session: Session, now: datetime) -> None:
     inbox.forget(session, now)
     tokens.forget(session, now)
     drafts.forget(session, now)
+    wishes.forget(session, now)
+    leaks.forget(session, now)
     posts.forget(session, now, now - ENDED_PLANS_KEPT)
     _forget_calls(session, now)
     _forget_cards(session, now)
@@ -70,41 +71,73 @@ def _forget_guests(session: Session, now: datetime) -> None:
         Chat.kind == ChatKind.PRIVATE,
         col(Chat.seen_at) < now - GUESTS_KEPT,
         col(Chat.telegram_id).not_in(select(Person.telegram_id)),
+        col(Chat.telegram_id).not_in(select(Waiting.telegram_id)),
     )
-    _forget_chats(session, [one for one in session.exec(guests) if one], now)
+    _forget_chats(session, [one for one in session.exec(guests) if one])
 
 
-def _forget_chats(session: Session, ids: list[int], now: datetime) -> None:
+def _forget_chats(session: Session, ids: list[int]) -> None:
+    """Chats that nobody needs any more, with all that was said there; rows that only point to them stay."""
     if not ids:
         return
     calls = select(OutboxRow.id).where(col(OutboxRow.chat_id).in_(ids))
     session.execute(update(OutboxRow).where(col(OutboxRow.after_id).in_(calls)).values(after_id=None))
     session.execute(update(OutboxRow).where(col(OutboxRow.otherwise_id).in_(calls)).values(otherwise_id=None))
-    session.execute(delete(OutboxRow).where(col(OutboxRow.chat_id).in_(ids)))
     session.execute(delete(heads.Head).where(col(heads.Head.place).in_(ids)))
-    session.execute(delete(Card).where(col(Card.chat_id).in_(ids)))
-    session.execute(delete(CalendarShown).where(col(CalendarShown.chat_id).in_(ids)))
+    for column in _pointing_to("chats"):
+        table, here = column.table, column.in_(ids)
+        let_go = column.nullable and table.name != "outbox"
+        session.execute(
+            update(table).where(here).values({column.name: None}) if let_go else delete(table).where(here)
+        )
     session.execute(delete(Chat).where(col(Chat.id).in_(ids)))
+    session.expire_all()
+
+
+def _pointing_to(name: str) -> list[Column[Any]]:
+    """Every column that points to this table, those of rows that others point to last."""
+    tables = reversed(SQLModel.metadata.sorted_tables)
+    columns = [column for table in tables for column in table.columns]
+    return [one for one in columns if any(key.column.table.name == name for key in one.foreign_keys)]
 
 
 def erase(session: Session, person: Person, now: datetime) -> None:
     """Take a person out: what was hers goes or is cut loose, counts stay, the journal can't name her any more."""
-    telegram_id, person_id = person.telegram_id, person.id
-    posts.disown(session, person_id or 0, now)
-    session.execute(update(Unit).where(col(Unit.created_by) == person_id).values(created_by=None))
-    session.execute(delete(Grant).where(col(Grant.person_id) == person_id))
-    session.execute(delete(Request).where(col(Request.person_id) == person_id))
-    for who in ("added_by", "done_by"):
-        session.execute(update(Setup).where(getattr(Setup, who) == telegram_id).values({who: None}))
-    session.execute(delete(Token).where(col(Token.bound_to) == telegram_id))
-    session.execute(delete(Draft).where(col(Draft.asked) == telegram_id))
+    telegram_id, person_id = person.telegram_id, person.id or 0
+    unnaming.take_out(session, unnaming.Erased(telegram_id, person_id, person.first_name))
+    posts.disown(session, person_id, now)
+    _erase_all(session, telegram_id, now)
+
+
+def erase_guest(session: Session, telegram_id: int, now: datetime) -> None:
+    """Take out someone who has no profile: a child who waits for a guardian, a guardian, a guest."""
+    unnaming.take_out(session, unnaming.Erased(telegram_id, None, ""))
+    _erase_all(session, telegram_id, now)
+
+
+def _erase_all(session: Session, telegram_id: int, now: datetime) -> None:
+    """Every column in which she stands, as the retention table says of it; a new table comes along by itself."""
+    session.flush()
+    her = own_data.who(session, telegram_id)
+    for column in reversed(list(own_data.traces())):
+        if (column.table.name, column.name) not in own_data.HER_CHAT and column.table.name not in APART:
+            _carry_out(session, column, her.values(column))
     _erase_updates(session, telegram_id, now)
     _empty_what_was_said(session)
-    private = select(Chat.id).where(Chat.telegram_id == telegram_id)
-    _forget_chats(session, [one for one in session.exec(private) if one], now)
-    session.delete(person)
-    session.flush()
+    _forget_chats(session, list(her.chats))
+    session.execute(delete(Person).where(col(Person.telegram_id) == telegram_id))
+    session.expire_all()
     empty_log_after(session)
+
+
+def _carry_out(session: Session, column: Column[Any], values: Sequence[int]) -> None:
+    if not values:
+        return
+    table, hers = column.table, column.in_(values)
+    if fate(table.name, column.name) is Erasing.ROW_GOES:
+        session.execute(delete(table).where(hers))
+    else:
+        session.execute(update(table).where(hers).values({column.name: None}))
 
 
 def _erase_updates(session: Session, telegram_id: int, now: datetime) -> None:

@@ -2,18 +2,24 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, func, update
+from sqlalchemy import CTE, delete, false, func, literal, update
+from sqlalchemy import select as sql_select
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.posting import ChatState
 from domain.reader import Address, Reader, Sunday
+from domain.refusal import Refusal
+from domain.unit_settings import HIGHEST_TREE
 from domain.units import Room
 from storage.chats import Chat
 
 
 class Unit(SQLModel, table=True):
-    """A branch of the organisation; unverified until the owner or a parent unit accepts it."""
+    """A branch of the organisation; unverified until the owner or a parent unit accepts it. How it is spoken to is
+    kept here as it is in effect; what was chosen where stands in the settings. At `idle_due` we look if it lives.
+    `paused_at` is the host's pause, `rested_at` the pembina's."""
 
     __tablename__ = "units"
 
@@ -26,10 +32,21 @@ class Unit(SQLModel, table=True):
     salam: bool = Field(default=True)
     sunday: str = Field(default=Sunday.AHAD)
     created_by: int | None = Field(default=None, foreign_key="people.id")
+    parent_id: int | None = Field(default=None, foreign_key="units.id", index=True)
+    is_adults_only: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    idle_due: datetime | None = Field(default=None, index=True)
     created_at: datetime
     verified_at: datetime | None = Field(default=None)
     paused_at: datetime | None = Field(default=None)
+    rested_at: datetime | None = Field(default=None)
     closed_at: datetime | None = Field(default=None)
+
+    def must_be_awake(self) -> None:
+        """Refuses what is done in a unit that its host or its pembina has paused."""
+        if self.paused_at is not None:
+            raise Refusal("refusal-unit-paused", unit=self.name)
+        if self.rested_at is not None:
+            raise Refusal("refusal-unit-rests", unit=self.name)
 
     def reader(self, language: str | None = None) -> Reader:
         """How a message to this unit reads; `language` overrides the unit's own."""
@@ -83,8 +100,11 @@ def link(session: Session, unit_id: int, chat_id: int, room: Room) -> None:
 
 
 def get(session: Session, unit_id: int) -> Unit:
-    """The unit with this id."""
-    return session.get_one(Unit, unit_id)
+    """The unit with this id; refuses an id that an old or forged button names."""
+    unit = session.get(Unit, unit_id)
+    if unit is None:
+        raise Refusal("refusal-link-over")
+    return unit
 
 
 def make(session: Session, unit: Unit, chat_id: int) -> Unit:
@@ -126,3 +146,54 @@ def linked(session: Session) -> Sequence[tuple[str, Room, Chat]]:
     used = select(Unit.name, UnitChat.room, Chat).join(UnitChat, col(UnitChat.unit_id) == Unit.id).join(Chat)
     rows = session.exec(used.where(col(Unit.closed_at).is_(None)).order_by(col(Unit.id), col(Chat.id))).all()
     return [(name, Room(room), chat) for name, room, chat in rows]
+
+
+def ancestors(session: Session, unit_id: int) -> list[Unit]:
+    """The units above this one, the nearest first; at most six questions, however many units there are."""
+    above, unit = list[Unit](), get(session, unit_id)
+    while unit.parent_id is not None and len(above) < HIGHEST_TREE:
+        unit = get(session, unit.parent_id)
+        above.append(unit)
+    return above
+
+
+def children(session: Session, unit_id: int, skip: int, limit: int) -> Sequence[Unit]:
+    """The open units right under this one, by name."""
+    below = select(Unit).where(Unit.parent_id == unit_id, col(Unit.closed_at).is_(None))
+    return session.exec(below.order_by(col(Unit.name), col(Unit.id)).offset(skip).limit(limit)).all()
+
+
+def has_children(session: Session, unit_id: int) -> bool:
+    """Whether any open unit stands right under this one."""
+    return bool(children(session, unit_id, 0, 1))
+
+
+def subtree_ids(session: Session, unit_id: int) -> list[int]:
+    """This unit and all below it, parents before their children."""
+    tree = _tree(unit_id)
+    return list(session.execute(sql_select(tree.c.id).order_by(tree.c.depth, tree.c.id)).scalars())
+
+
+def depth(session: Session, unit_id: int) -> int:
+    """How many levels hang below this unit."""
+    return int(session.execute(sql_select(func.max(_tree(unit_id).c.depth))).scalar_one())
+
+
+def _tree(unit_id: int) -> CTE:
+    """This unit at depth 0, and all below it."""
+    root: Any = sql_select(col(Unit.id).label("id"), literal(0).label("depth"))
+    tree: CTE = root.where(col(Unit.id) == unit_id).cte("tree", recursive=True)
+    below: Any = sql_select(col(Unit.id), tree.c.depth + 1)
+    return tree.union_all(below.where(col(Unit.parent_id) == tree.c.id, tree.c.depth <= HIGHEST_TREE))
+
+
+def locked(session: Session, unit_id: int) -> Unit:
+    """The unit as it is now, held until this transaction ends, so that two changes of the tree wait for each other."""
+    held = select(Unit).where(Unit.id == unit_id).with_for_update()
+    return session.exec(held.execution_options(populate_existing=True)).one()
+
+
+def child_count(session: Session, unit_id: int) -> int:
+    """How many open units stand right under this one."""
+    below = select(func.count()).select_from(Unit)
+    return session.exec(below.where(Unit.parent_id == unit_id, col(Unit.closed_at).is_(None))).one()

@@ -1,0 +1,83 @@
+"""Which features of a unit are on, and when we look whether to offer one that is off."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from domain.switches import FIRST_LOOK, OFFERED_LATER, TABLE, Counts, Switch, SwitchState
+from storage.database import insert_ignoring
+from storage.members import Member
+from storage.posts import Post
+from storage.unit_settings import UnitSwitch
+from storage.units import Unit
+
+
+def is_on(session: Session, unit_id: int, switch: Switch) -> bool:
+    """Whether this unit uses the feature."""
+    row = session.get(UnitSwitch, (unit_id, switch))
+    if row is None:
+        return TABLE[switch].is_on_from_start
+    return row.state == SwitchState.ON
+
+
+def put(session: Session, row: UnitSwitch) -> None:
+    """From now on it is so; at its `due` we look at it again."""
+    session.merge(row)
+    session.flush()
+
+
+def state(session: Session, unit_id: int, switch: Switch) -> SwitchState | None:
+    """What was decided about it, if anything."""
+    row = session.get(UnitSwitch, (unit_id, switch))
+    return SwitchState(row.state) if row is not None else None
+
+
+def watch(session: Session, unit_ids: Sequence[int], now: datetime) -> None:
+    """Begin to look, a week from now, whether what is off would help these units."""
+    rows = [
+        {"unit_id": unit_id, "feature": one, "state": SwitchState.WATCHED, "at": now, "due": now + FIRST_LOOK}
+        for unit_id in unit_ids
+        for one in OFFERED_LATER
+    ]
+    if rows:
+        session.execute(insert_ignoring(session, UnitSwitch), rows)
+
+
+def unwatched(session: Session, limit: int) -> Sequence[int]:
+    """Open units, made before there was anything to offer, that nobody looks at."""
+    watched = select(UnitSwitch.unit_id)
+    plain = select(Unit.id).where(col(Unit.closed_at).is_(None), col(Unit.id).not_in(watched))
+    return [one for one in session.exec(plain.limit(limit)).all() if one]
+
+
+def due(session: Session, now: datetime, limit: int) -> Sequence[UnitSwitch]:
+    """What to look at, longest waiting first."""
+    ripe = select(UnitSwitch).where(col(UnitSwitch.due) <= now)
+    return session.exec(ripe.order_by(col(UnitSwitch.due), col(UnitSwitch.unit_id)).limit(limit)).all()
+
+
+def next_due(session: Session) -> datetime | None:
+    """When we look next."""
+    return session.exec(select(func.min(UnitSwitch.due)).where(col(UnitSwitch.due).is_not(None))).one()
+
+
+def offered_since(session: Session, unit_id: int, since: datetime) -> bool:
+    """Whether anything was offered to this unit after `since`."""
+    asked = select(UnitSwitch).where(UnitSwitch.unit_id == unit_id, col(UnitSwitch.at) > since)
+    asked = asked.where(col(UnitSwitch.state).in_((SwitchState.OFFERED, SwitchState.DECLINED)))
+    return session.exec(asked).first() is not None
+
+
+def counts(session: Session, unit_id: int) -> Counts:
+    """What a unit has done so far."""
+    plans = select(func.count()).select_from(Post).where(Post.unit_id == unit_id, Post.title != "")
+    members = select(func.count()).select_from(Member)
+    members = members.where(Member.unit_id == unit_id, col(Member.left_at).is_(None))
+    return Counts(session.exec(plans).one(), session.exec(members).one())
+
+
+def put_off(row: UnitSwitch, until: timedelta, now: datetime) -> None:
+    """Look again later."""
+    row.due = now + until
