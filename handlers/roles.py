@@ -1,64 +1,75 @@
-"""Roles: an admin becomes pengurus, someone asks to be humas, a pengurus answers, and roles end."""
+"""Roles that come from a group: an admin becomes pengurus, and what came from a group ends with it."""
 
 from collections.abc import Mapping
 from typing import Any
 
 import words.roles
-from domain.message import Message
+from domain.permissions import Need
 from domain.refusal import Refusal
-from domain.roles import (
-    ADMINS,
-    PRESENT,
-    AcceptPengurus,
-    AnswerRequest,
-    AskHumas,
-    DeclineOffer,
-    ShowOffer,
-    ShowRequests,
-    still_holds,
-)
+from domain.roles import ADMINS, PRESENT, TWO_PERSON_RULE_FROM, AcceptPengurus, DeclineOffer, ShowOffer
 from domain.units import Role, Room
-from handlers import guards
+from handlers import board, requests
 from handlers import setups as cards
-from handlers.feature import Event, Feature, Need, Pressed
-from handlers.telling import end_role, tell
+from handlers.feature import Event, Feature, Pressed
+from handlers.leaving import forget_place, went
 from handlers.turn import Turn
 from storage import chats, people, roles, setups, units
+from storage import requests as waiting
 from storage.chats import Chat
-from storage.people import Person
-from storage.roles import Grant, Request
+from storage.roles import Grant
 from storage.units import Unit
 
 
 def accept(turn: Turn, pressed: AcceptPengurus) -> None:
-    """An admin of the kader group becomes pengurus: the one who set it up, or any while there is none."""
-    unit, person = units.get(turn.session, pressed.unit_id), turn.me()
-    came_from = _seen_as_admin_in(turn)
-    if person is None or came_from is None:
+    """An admin of the kader group becomes pengurus: the one who set it up, or any while there is none. Where the
+    group serves two units, the unit's own pengurus decide."""
+    unit, person = board.working(turn, pressed.unit_id), turn.me(pressed.unit_id)
+    group = _seen_as_admin_in(turn)
+    if group is None:
         raise Refusal("refusal-cannot-tell")
-    has_pengurus = bool(roles.holders(turn.session, unit.id or 0, Role.PENGURUS, turn.now))
-    if has_pengurus and unit.id not in _offered(turn):
+    board.check_candidate(turn, unit, person, Role.PENGURUS)
+    if Role.PENGURUS in turn.held_in(unit.id):
         raise Refusal("roles-has-pengurus")
+    if _is_for_board(turn, unit, group):
+        requests.ask(turn, unit, Role.PENGURUS, group)
+        return
     roles.give(
         turn.session,
         Grant(
             person_id=person.id or 0,
             unit_id=unit.id,
             role=Role.PENGURUS,
-            chat_id=came_from.id,
+            chat_id=group.id,
             since=turn.now,
             checked_at=turn.now,
         ),
     )
     turn.journal("became pengurus", f"unit:{unit.id}", unit)
+    _welcome(turn, unit)
+    cards.redraw_of(turn, unit)
+
+
+def _welcome(turn: Turn, unit: Unit) -> None:
     turn.toast(words.roles.accepted_toast(turn.reader), alert=True)
-    waiting = roles.request_count(turn.session, unit.id or 0)
-    message = words.roles.accepted(unit.reader(person.language), unit.name, waiting)
+    asking = waiting.count(turn.session, unit.id or 0)
+    reader = unit.reader() if turn.person is None else turn.person.reader(unit.reader())
+    message = words.roles.accepted(reader, unit.name, asking)
     if turn.incoming.is_group:
         turn.tell(message)
     else:
         turn.edit(message)
-    cards.redraw_of(turn, unit)
+
+
+def _is_for_board(turn: Turn, unit: Unit, group: Chat) -> bool:
+    """Whether the unit's pengurus decide; refused where it has some and nothing was offered to her."""
+    standing = len(board.pengurus(turn, unit))
+    if not standing:
+        return False
+    served = [one for one, room in units.of_chat(turn.session, group.id or 0) if room is Room.KADER]
+    is_shared = len(served) > 1
+    if not is_shared and unit.id not in _offered(turn):
+        raise Refusal("roles-has-pengurus")
+    return is_shared or standing >= TWO_PERSON_RULE_FROM
 
 
 def _seen_as_admin_in(turn: Turn) -> Chat | None:
@@ -98,108 +109,14 @@ def offer_count(turn: Turn) -> int:
     return len(_offered(turn))
 
 
-def ask_humas(turn: Turn, pressed: AskHumas) -> None:
-    """She says that she is humas; a pengurus decides, in private."""
-    person = turn.me()
-    if person is None or not units.serves(turn.session, pressed.unit_id, turn.chat.id or 0, Room.HUMAS):
-        raise Refusal("refusal-link-over")
-    unit = units.get(turn.session, pressed.unit_id)
-    held = turn.held_in(unit.id)
-    if Role.PENGURUS in held or Role.HUMAS in held:
-        turn.toast(words.roles.may_already(turn.reader), alert=True)
-        return
-    asked = Request(
-        unit_id=unit.id or 0,
-        person_id=person.id or 0,
-        role=Role.HUMAS,
-        chat_id=turn.chat.id or 0,
-        asked_at=turn.now,
-    )
-    request = roles.ask(turn.session, asked)
-    board = roles.holders(turn.session, unit.id or 0, Role.PENGURUS, turn.now)
-    turn.toast(words.roles.asked(turn.reader, has_pengurus=bool(board)), alert=True)
-    if request is not None:
-        turn.journal("asked for humas", f"request:{request.id}", unit)
-        for one in board:
-            note = words.roles.request(
-                unit.reader(one.language), person.first_name, unit.name, request.id or 0
-            )
-            tell(turn.session, one.telegram_id, note, turn.now, f"request:{request.id}")
-
-
-def answer(turn: Turn, pressed: AnswerRequest) -> None:
-    """A pengurus says yes or no; the one who asked is told, and the next request is shown."""
-    request = roles.request(turn.session, pressed.request_id)
-    if request is None:
-        turn.toast(words.roles.answered_already(turn.reader))
-        turn.edit(words.roles.answered_already_card(turn.reader))
-        return
-    guards.surely(turn, Role.PENGURUS, request.unit_id)
-    unit, asker = units.get(turn.session, request.unit_id), people.get(turn.session, request.person_id)
-    if pressed.yes:
-        _give(turn, request)
-    turn.journal("humas given" if pressed.yes else "humas refused", f"request:{request.id}", unit)
-    told = words.roles.given if pressed.yes else words.roles.refused
-    tell(turn.session, asker.telegram_id, told(unit.reader(asker.language), unit.name), turn.now)
-    roles.answered(turn.session, request)
-    turn.edit(_list(turn, unit, words.roles.Answered(asker.first_name, pressed.yes)))
-
-
-def _give(turn: Turn, request: Request) -> None:
-    grant = Grant(
-        person_id=request.person_id,
-        unit_id=request.unit_id,
-        role=request.role,
-        chat_id=request.chat_id,
-        since=turn.now,
-        checked_at=request.asked_at,
-    )
-    roles.give(turn.session, grant)
-
-
-def show_requests(turn: Turn, _: ShowRequests) -> None:
-    """What waits for her decision; names are for her alone."""
-    if turn.unit is None:
-        raise Refusal("refusal-no-unit")
-    message = _list(turn, turn.unit)
-    if turn.incoming.is_group:
-        turn.tell(message)
-    else:
-        turn.say(message)
-
-
-def _list(turn: Turn, unit: Unit, answered: words.roles.Answered | None = None) -> Message:
-    waiting = [
-        (person.first_name, request.id or 0) for request, person in roles.requests(turn.session, unit.id or 0)
-    ]
-    return words.roles.requests(turn.reader, unit.name, waiting, answered)
-
-
-def decision_count(turn: Turn) -> int:
-    """How many requests wait for a pengurus of this unit."""
-    return roles.request_count(turn.session, turn.unit.id or 0) if turn.unit is not None else 0
-
-
 def member_changed(turn: Turn, facts: Mapping[str, Any]) -> None:
     """Someone left a group, or is no admin any more: what came from that ends."""
-    person = people.found(turn.session, int(facts["user"]))
-    status = str(facts["status"])
+    who, status = int(facts["user"]), str(facts["status"])
+    person = people.found(turn.session, who)
     if person is not None:
-        _end_what_came_from_here(turn, person, status)
-    private = chats.found(turn.session, int(facts["user"]))
-    if private is None or status in PRESENT:
-        return
-    for unit, room in units.of_chat(turn.session, turn.chat.id or 0):
-        if room is Room.KADER and private.unit_id == unit.id:
-            private.unit_id = None
-
-
-def _end_what_came_from_here(turn: Turn, person: Person, status: str) -> None:
-    for grant in roles.standing_from_chat(turn.session, person.id or 0, turn.chat.id or 0):
-        if not still_holds(Role(grant.role), status):
-            end_role(turn.session, grant, turn.now)
+        went(turn.session, person, turn.chat, status, turn.now)
     if status not in PRESENT:
-        roles.withdraw_from_chat(turn.session, person.id or 0, turn.chat.id or 0)
+        forget_place(turn.session, who, turn.chat)
 
 
 FEATURE = Feature(
@@ -208,10 +125,7 @@ FEATURE = Feature(
         AcceptPengurus: Pressed(accept, Need.ADMIN),
         ShowOffer: Pressed(show_offer),
         DeclineOffer: Pressed(decline),
-        AskHumas: Pressed(ask_humas),
-        AnswerRequest: Pressed(answer, Need.SURE),
-        ShowRequests: Pressed(show_requests, Need.PENGURUS),
     },
     events={Event.MEMBER_CHANGED: member_changed},
-    waiting={"offer": offer_count, "decisions": decision_count},
+    waiting={"offer": offer_count},
 )

@@ -14,7 +14,8 @@ from sandbox.fanout import tell_of_press
 from sandbox.people import Person
 from storage import people, roles
 from storage.journal import Line
-from storage.roles import Grant, Request
+from storage.requests import Request
+from storage.roles import Grant
 from storage.units import Unit
 from tests import founding
 from tests.town import Town, open_town
@@ -35,7 +36,7 @@ class Branch:
         assert self.town.house is not None
         with Session(self.town.house.reader) as reading:
             person = people.found(reading, who.id)
-            unit_id = reading.exec(select(Unit.id)).one()
+            unit_id = reading.exec(select(Unit.id).order_by(Unit.id)).first()  # type: ignore[arg-type]
             if person is None:
                 return set()
             held = roles.held(reading, person.id or 0, unit_id, self.town.clock.now())
@@ -61,6 +62,7 @@ async def branch(tmp_path: Path) -> AsyncIterator[Branch]:
         group = town.world.add_group("PAC Kedungwaru", creator=aisyah, members=[rani])
         room = town.world.add_group("Humas Kedungwaru", creator=aisyah, members=[rani])
         await founding.founds(town, aisyah, group)
+        founding.joins(town, founding.newest_unit(town), aisyah, rani)
         await founding.opens(town, aisyah)
         await founding.presses(town, aisyah, group, "Terima peran pengurus")
         await founding.links_humas(town, aisyah, group, room)
@@ -81,6 +83,7 @@ async def test_in_private_the_offer_waits_first_in_the_menu(tmp_path: Path) -> N
         aisyah = town.world.add_person("Aisyah")
         group = town.world.add_group("PAC Kedungwaru", creator=aisyah)
         await founding.founds(town, aisyah, group)
+        founding.joins(town, founding.newest_unit(town), aisyah)
         await founding.opens(town, aisyah)
         menu = founding.last(aisyah, town.account)
         assert founding.labels(menu)[0] == "Tawaran jadi pengurus (1)"
@@ -119,6 +122,7 @@ async def test_a_role_is_not_given_while_telegram_cannot_say(tmp_path: Path) -> 
         aisyah = town.world.add_person("Aisyah")
         group = town.world.add_group("PAC Kedungwaru", creator=aisyah)
         await founding.founds(town, aisyah, group)
+        founding.joins(town, founding.newest_unit(town), aisyah)
         group.hidden_members = True
         outcome = await founding.presses(town, aisyah, group, "Terima peran pengurus")
         assert "belum bisa memastikan" in (outcome.toast or "")
@@ -167,6 +171,7 @@ async def test_without_a_pengurus_nothing_is_said_in_public_and_the_request_wait
         group = town.world.add_group("PAC Kedungwaru", creator=aisyah)
         room = town.world.add_group("Humas", creator=aisyah, members=[rani])
         await founding.founds(town, aisyah, group)
+        founding.joins(town, founding.newest_unit(town), aisyah, rani)
         await founding.links_humas(town, aisyah, group, room)
         before = len(founding.shown(aisyah, room))
         outcome = await founding.presses(town, rani, room, "Aku humas")
@@ -183,7 +188,7 @@ async def test_leaving_the_humas_room_ends_the_role_and_she_is_told(branch: Bran
     await branch.town.rest(founding.SOON)
     assert branch.roles_of(branch.rani) == set()
     assert "berakhir" in founding.last(branch.rani, branch.town.account).text
-    assert "role ended" in branch.verbs()
+    assert "role ended: source" in branch.verbs()
 
 
 async def test_leaving_takes_back_what_was_asked_there(branch: Branch) -> None:
@@ -229,6 +234,7 @@ async def test_a_demoted_admin_loses_the_role_at_once_where_the_bot_sees_it(bran
     siti = world.add_person("Siti")
     group = world.add_group("PR Tugu", creator=branch.aisyah, admins=[siti])
     await founding.founds(town, siti, group)
+    founding.joins(town, founding.newest_unit(town), siti)
     branch.aisyah.promotes(town.account, group)
     await founding.opens(town, siti)
     await founding.presses(town, siti, group, "Terima peran pengurus")
@@ -252,6 +258,7 @@ async def test_the_whole_way_goes_on_both_databases(fresh_url: str) -> None:
     group = town.world.add_group("PAC Kedungwaru", supergroup=False, creator=aisyah, members=[rani])
     room = town.world.add_group("Humas Kedungwaru", creator=aisyah, members=[rani])
     await founding.founds(town, aisyah, group)
+    founding.joins(town, founding.newest_unit(town), aisyah, rani)
     await founding.opens(town, aisyah)
     await founding.presses(town, aisyah, group, "Terima peran pengurus")
     await founding.links_humas(town, aisyah, group, room)
@@ -265,3 +272,42 @@ async def test_the_whole_way_goes_on_both_databases(fresh_url: str) -> None:
     assert branch.roles_of(aisyah) == {Role.PENGURUS}
     assert branch.roles_of(rani) == {Role.HUMAS}
     town.kill()
+
+
+async def test_in_a_group_of_two_units_an_admin_is_pengurus_only_where_its_board_says_yes(
+    branch: Branch,
+) -> None:
+    town = branch.town
+    rina, tono = town.world.add_person("Rina"), town.world.add_person("Tono")
+    for who in (rina, tono):
+        who.joins(branch.group)
+        branch.aisyah.promotes(who, branch.group)
+        await founding.opens(town, who)
+    second = founding.second_unit(town, branch.group, "PAC IPNU")
+    founding.joins(town, second, rina, tono)
+    await founding.says(town, tono, branch.group, "/menu@sinergi_bot")
+    assert "Jadi pengurus: PAC IPNU" in founding.labels(founding.last(tono, branch.group))
+    menu = founding.last(tono, branch.group)
+    await founding.presses(town, rina, branch.group, "Jadi pengurus: PAC IPNU")
+    assert founding.held(town, rina, second) == {Role.PENGURUS}
+    outcome = tono.presses(menu, "Jadi pengurus: PAC IPNU", chat=branch.group)
+    await town.rest(founding.SOON)
+    assert "kusampaikan ke pengurus" in (outcome.toast or "")
+    assert founding.held(town, tono, second) == set()
+    assert "ingin menjadi pengurus PAC IPNU" in founding.last(rina, town.account).text
+    await founding.presses(town, rina, town.account, "Ya, Tono")
+    assert founding.held(town, tono, second) == {Role.PENGURUS}
+    assert branch.roles_of(tono) == branch.roles_of(rina) == set()
+
+
+async def test_a_pembina_does_not_become_humas_or_pengurus_by_a_group(branch: Branch) -> None:
+    wahid = branch.town.world.add_person("Wahid")
+    wahid.joins(branch.room)
+    await founding.opens(branch.town, wahid)
+    unit_id = founding.newest_unit(branch.town)
+    founding.joins(branch.town, unit_id, wahid, birth_year=1980)
+    founding.gives(branch.town, unit_id, wahid, Role.PEMBINA)
+    await founding.says(branch.town, wahid, branch.room, "/menu@sinergi_bot")
+    outcome = await founding.presses(branch.town, wahid, branch.room, "Aku humas")
+    assert "Pembina tidak sekaligus" in (outcome.toast or "")
+    assert branch.waiting() == 0

@@ -1,17 +1,28 @@
-"""Roles: offers, requests, answers, and goodbyes."""
+"""Roles: offers, requests, and answers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
+from domain.granting import AnswerProposal
 from domain.markup import plain
 from domain.message import Button, Message
 from domain.reader import Reader
 from domain.roles import AcceptPengurus, AnswerRequest, DeclineOffer, ShowRequests
 from domain.units import Role
+from words.granting import Gift, proposal_line
 from words.sentences import sentences
 
 SHOWN = 5
 NAME_ON_BUTTON = 24
+
+
+class Answer(StrEnum):
+    """What came of a request; SECOND: another pengurus has to agree as well."""
+
+    YES = "yes"
+    NO = "no"
+    SECOND = "second"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +30,25 @@ class Answered:
     """Whose request has just been answered, and how."""
 
     name: str
-    yes: bool
+    role: Role
+    how: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Who asks for which role."""
+
+    name: str
+    role: Role
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """What waits for a pengurus: requests for roles, and proposals of another pengurus."""
+
+    requests: Sequence[Waiting]
+    proposals: Sequence[tuple[Gift, int]]
 
 
 def offer(reader: Reader, unit: str, unit_id: int) -> Message:
@@ -61,31 +90,42 @@ def asked(reader: Reader, *, has_pengurus: bool) -> str:
     return plain(sentences(reader)("roles-asked", pengurus=has_pengurus))
 
 
-def request(reader: Reader, name: str, unit: str, request_id: int) -> Message:
-    """To a pengurus, in private: is she humas?"""
-    return Message(
-        sentences(reader)("roles-request", name=name, unit=unit), (_yes_or_no(reader, name, request_id),)
-    )
+def request(reader: Reader, waits: Waiting, unit: str) -> Message:
+    """To a pengurus, in private: may she have this role?"""
+    text = sentences(reader)("roles-request", name=waits.name, unit=unit, role=waits.role)
+    return Message(text, (_yes_or_no(reader, waits),))
 
 
-def _yes_or_no(reader: Reader, name: str, request_id: int) -> tuple[Button, Button]:
+def _yes_or_no(reader: Reader, waits: Waiting) -> tuple[Button, Button]:
     t = sentences(reader)
-    yes = Button(t("roles-yes-button", name=name[:NAME_ON_BUTTON]), AnswerRequest(request_id, yes=True))
-    return yes, Button(t("roles-no-button"), AnswerRequest(request_id, yes=False))
+    label = t("roles-yes-button", name=waits.name[:NAME_ON_BUTTON])
+    yes = Button(label, AnswerRequest(waits.request_id, yes=True))
+    return yes, Button(t("roles-no-button"), AnswerRequest(waits.request_id, yes=False))
 
 
-def requests(
-    reader: Reader, unit: str, waiting: Sequence[tuple[str, int]], answered: Answered | None
-) -> Message:
-    """What has just been answered, and what still waits: (name, request) each with a yes and a no."""
+def requests(reader: Reader, unit: str, waiting: Deciding, answered: Answered | None) -> Message:
+    """What has just been answered, and what still waits, each with a yes and a no."""
     t = sentences(reader)
-    lines = [t("roles-answered", name=answered.name, yes=answered.yes)] if answered else []
-    if waiting:
-        lines.append(t("roles-requests", unit=unit, count=len(waiting)))
+    lines: list[str] = []
+    if answered is not None:
+        lines.append(t("roles-answered", name=answered.name, role=answered.role, how=answered.how))
+    count = len(waiting.requests) + len(waiting.proposals)
+    if count:
+        lines.append(t("roles-requests", unit=unit, count=count))
     elif answered is None:
         lines.append(t("roles-nothing-waits", unit=unit))
-    rows = tuple(_yes_or_no(reader, name, request_id) for name, request_id in waiting[:SHOWN])
-    return Message("\n\n".join(lines), rows)
+    rows = [_yes_or_no(reader, one) for one in waiting.requests[:SHOWN]]
+    for facts, proposal_id in waiting.proposals[: SHOWN - len(rows)]:
+        lines.append(proposal_line(reader, facts))
+        rows.append(_agree_or_not(reader, facts, proposal_id))
+    return Message("\n\n".join(lines), tuple(rows))
+
+
+def _agree_or_not(reader: Reader, facts: Gift, proposal_id: int) -> tuple[Button, Button]:
+    t = sentences(reader)
+    label = t("roles-agree-button", name=facts.name[:NAME_ON_BUTTON])
+    yes = Button(label, AnswerProposal(proposal_id, yes=True))
+    return yes, Button(t("roles-refuse-button"), AnswerProposal(proposal_id, yes=False))
 
 
 def answered_already(reader: Reader) -> str:
@@ -98,16 +138,6 @@ def answered_already_card(reader: Reader) -> Message:
     return Message(sentences(reader)("roles-answered-already"))
 
 
-def given(reader: Reader, unit: str) -> Message:
-    """She is humas now."""
-    return Message(sentences(reader)("roles-given", unit=unit))
-
-
-def refused(reader: Reader, unit: str) -> Message:
-    """She does not become humas."""
-    return Message(sentences(reader)("roles-refused", unit=unit))
-
-
-def ended(reader: Reader, role: Role, unit: str) -> Message:
-    """A role is over, and why."""
-    return Message(sentences(reader)("roles-ended", role=role, unit=unit))
+def told(reader: Reader, role: Role, how: Answer, unit: str) -> Message:
+    """To her who asked: the answer."""
+    return Message(sentences(reader)("roles-told", role=role, how=how, unit=unit))

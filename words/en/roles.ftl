@@ -20,19 +20,39 @@ roles-asked = { $pengurus ->
     [yes] I have passed your request to the pengurus. The answer comes to our private chat.
    *[no] I keep your request. Nobody has taken the pengurus role of this unit yet.
 }
-roles-request = <b>{ $name }</b> is in the humas room of { $unit } and says: I am humas. Is that right?
+roles-request = { $role ->
+    [pengurus] <b>{ $name }</b> is an admin of the group that you share and would like to be pengurus of { $unit }. Do you agree?
+   *[humas] <b>{ $name }</b> is in the humas room of { $unit } and says: I am humas. Is that right?
+}
 roles-yes-button = Yes, { $name }
 roles-no-button = No
 roles-answered-already = Answered already.
-roles-answered = { $yes ->
-    [yes] { $name } is humas now.
-   *[no] { $name } does not become humas.
+roles-answered = { $how ->
+    [yes] { $role ->
+        [pengurus] { $name } is pengurus now.
+       *[humas] { $name } is humas now.
+    }
+    [second] { $name } becomes pengurus once another pengurus agrees too.
+   *[no] { $role ->
+        [pengurus] { $name } does not become pengurus.
+       *[humas] { $name } does not become humas.
+    }
 }
 roles-requests = Waiting for your decision in <b>{ $unit }</b>: { $count }
 roles-nothing-waits = Nothing waits for your decision in <b>{ $unit }</b>.
-roles-given = You are humas of <b>{ $unit }</b> now. The role lasts while you are in the humas room.
-roles-refused = The pengurus of <b>{ $unit }</b> did not make you humas. If that is a mistake, please talk to them directly.
-roles-ended = { $role ->
-    [pengurus] You are no longer an admin of the kader group, so your pengurus role in <b>{ $unit }</b> has ended. Thank you for your work.
-   *[humas] You are no longer in the humas room, so your humas role in <b>{ $unit }</b> has ended. Thank you for your work.
+roles-told = { $how ->
+    [yes] { $role ->
+        [pengurus] You are pengurus of <b>{ $unit }</b> now. { roles-meaning }
+       *[humas] You are humas of <b>{ $unit }</b> now. The role lasts while you are in the humas room.
+    }
+    [second] One pengurus of <b>{ $unit }</b> agrees. The role counts once a second one agrees too.
+   *[no] { $role ->
+        [pengurus] The pengurus of <b>{ $unit }</b> did not make you pengurus. If that is a mistake, please talk to them directly.
+       *[humas] The pengurus of <b>{ $unit }</b> did not make you humas. If that is a mistake, please talk to them directly.
+    }
 }
+roles-agree-button = Agree to { $name }
+roles-refuse-button = Refuse
+roles-is-pembina = A pembina is not pengurus or humas of the same unit as well.
+roles-pembina-apart = Pengurus and humas are not pembina of the same unit as well. End the older role first.
+roles-pembina-young = A pembina is { $youngest } years old or more.

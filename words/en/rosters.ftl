@@ -1,0 +1,2 @@
+# Names of members on buttons.
+rosters-namesake-button = { $name } · { $day }

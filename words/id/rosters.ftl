@@ -1,0 +1,2 @@
+# Nama anggota di tombol.
+rosters-namesake-button = { $name } · { $day }
