@@ -1,7 +1,10 @@
 """Writes everything that is kept to one file, and puts it back: the file is a SQLite database of the same shape."""
 
+import os
 import shutil
+import struct
 import tempfile
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +17,18 @@ from storage.tables import METADATA
 
 CHUNK = 500
 LEFT_OUT = ("bodies", "outbox_heads", "tokens", "drafts")
+KEPT_DAYS = 30  # UU 27/2022 ps. 42-45: who was erased is in no backup any more after this
+OURS = 0x53494E47  # SQLite's application_id; its user_version holds the day of the backup, counted from 1970
+HEADER = struct.Struct(">16s 44x i 4x i 28x")
+SQLITE = b"SQLite format 3\x00"
 
 
 class BadBackup(Exception):
     """The file is not a backup of ours, or from a newer version."""
 
 
-def write(database_url: str, file: Path) -> int:
-    """Write a backup to `file`, complete or not at all; returns the number of rows.
+def write(database_url: str, file: Path, now: datetime) -> int:
+    """Write a backup to `file`, complete or not at all; returns the number of rows. It bears the day of `now`.
 
     Left out: bodies of messages, open links and half-finished forms, which live a day at most.
     """
@@ -32,9 +39,49 @@ def write(database_url: str, file: Path) -> int:
         source = open_reader(database_url)
         count = _copy(source, target, lean=True)
         source.dispose()
-        _close(target)
+        _close(target, _day(now))
         fresh.replace(file)
     return count
+
+
+def expire(folder: Path, now: datetime, spare: Path | None = None) -> list[Path]:
+    """Remove the backups in this folder that are older than 30 days; returns them. Only files that `write` made count.
+
+    `spare`, the database itself, is not even opened: closing any file of a database drops all locks that this process
+    has on it (POSIX; SQLite's "How To Corrupt", 2.2), and the next reader would cut the log under our feet.
+    """
+    others = [path for path in sorted(folder.iterdir()) if spare is None or not _belongs_to(path, spare)]
+    gone = [path for path in others if _is_ours(path) and _age(path, now) > KEPT_DAYS]
+    for path in gone:
+        path.unlink()
+    return gone
+
+
+def _belongs_to(path: Path, database: Path) -> bool:
+    """Whether it is the database, by any name, or one of the files beside it."""
+    is_same = path.exists() and database.exists() and path.samefile(database)
+    return is_same or path.name.startswith(database.name)
+
+
+def _header(path: Path) -> tuple[bytes, int, int]:
+    with path.open("rb") as opened:
+        head = opened.read(HEADER.size)
+    return HEADER.unpack(head) if len(head) == HEADER.size else (b"", 0, 0)
+
+
+def _is_ours(path: Path) -> bool:
+    if not path.is_file() or not os.access(path, os.R_OK):
+        return False
+    kind, _, application = _header(path)
+    return kind == SQLITE and application == OURS
+
+
+def _age(path: Path, now: datetime) -> int:
+    return _day(now) - _header(path)[1]
+
+
+def _day(now: datetime) -> int:
+    return (now.astimezone(UTC).date() - date(1970, 1, 1)).days
 
 
 def put_back(database_url: str, file: Path) -> int:
@@ -55,10 +102,12 @@ def put_back(database_url: str, file: Path) -> int:
     return count
 
 
-def _close(engine: Engine) -> None:
-    """Fold the write-ahead log into the one file."""
+def _close(engine: Engine, day: int) -> None:
+    """Mark the file as a backup of this day, and fold the write-ahead log into it."""
     with engine.connect() as connection:
         connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql(f"PRAGMA application_id={OURS}")
+        connection.exec_driver_sql(f"PRAGMA user_version={day}")
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
     engine.dispose()

@@ -82,7 +82,7 @@ def found(town: Town, tmp_path: Path, log: io.StringIO, marks: tuple[str, ...]) 
     """Where which mark can still be read."""
     copy = tmp_path / "copy.db"
     copy.unlink(missing_ok=True)
-    backup.write(town.settings.database_url, copy)
+    backup.write(town.settings.database_url, copy, town.clock.at)
     metrics = read(town, lambda session: health.metrics(session, town.clock.at))
     database = Path(town.settings.database_url.removeprefix("sqlite:///"))
     wal = database.with_name(database.name + "-wal")

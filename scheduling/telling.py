@@ -1,0 +1,27 @@
+"""Says something to one person in private because its time has come; people's own acts use handlers/telling."""
+
+from datetime import datetime
+
+import words.reach
+from domain.message import Message, send_params
+from storage import outbox, reach
+from storage.session import Session
+
+
+def tell(  # noqa: PLR0913  the same call as for what people cause
+    session: Session,
+    telegram_id: int,
+    message: Message,
+    now: datetime,
+    subject: str | None = None,
+    *,
+    urgent: bool = False,
+) -> bool:
+    """One private message that nobody asked for, with Berhenti dulu under it; False when she stopped, or pauses for 7
+    days or more. It waits for the end of her quiet hours unless it is `urgent`."""
+    chat = reach.open_to(session, telegram_id, now, urgent=urgent)
+    if chat is None:
+        return False
+    params = send_params(words.reach.with_stop(reach.reader_in(session, chat), message))
+    outbox.put(session, reach.unasked(chat, params, subject, urgent=urgent), now)
+    return True
