@@ -41,6 +41,7 @@ class Role(StrEnum):
     OWNER = "owner"
     PENGURUS = "pengurus"
     HUMAS = "humas"
+    PEMBINA = "pembina"
 
 
 TRUSTED = (Role.PENGURUS, Role.HUMAS)

@@ -4,15 +4,18 @@ from collections.abc import Mapping
 from typing import Any
 
 import words.units
+from domain.closing import SILENT
+from domain.permissions import Need
 from domain.posting import ChatState
 from domain.refusal import Refusal
 from domain.roles import PRESENT
+from domain.unit_settings import Name
 from domain.units import ChooseLevel, ChooseZone, ConfirmName, Later, ShowOtherWay, StartOver, name_from_title
 from handlers import hosting
 from handlers import setups as cards
-from handlers.feature import Event, Feature, Need, Pressed
+from handlers.feature import Event, Feature, Pressed
 from handlers.turn import Turn
-from storage import chats, journal, merging, setups, units
+from storage import chats, closings, journal, merging, setups, switches, unit_settings, units
 from storage.cards import redraw
 from storage.journal import Line
 from storage.setups import Setup
@@ -79,17 +82,19 @@ def confirm_name(turn: Turn, _: ConfirmName) -> None:
 
 
 def _make_unit(turn: Turn, setup: Setup) -> Unit:
-    person = turn.me()
     unit = Unit(
         name=setup.name or "",
         level=setup.level or "",
         zone=setup.zone or "",
         language=turn.premises.language,
-        created_by=person.id if person else None,
+        created_by=turn.person.id if turn.person else None,
         created_at=turn.now,
+        idle_due=turn.now + SILENT,
         verified_at=turn.now if hosting.is_owner(turn) else None,
     )
     units.make(turn.session, unit, setup.chat_id)
+    unit_settings.put(turn.session, unit.id or 0, Name.ZONE, unit.zone)
+    switches.watch(turn.session, [unit.id or 0], turn.now)
     setup.unit_id = unit.id
     setup.done_by = turn.incoming.actor.telegram_id if turn.incoming.actor else None
     return unit
@@ -134,6 +139,10 @@ def removed(turn: Turn, _: Mapping[str, Any]) -> None:
     """We were taken out of a group: its set-up is forgotten, its unit keeps it for when we come back."""
     turn.journal("bot removed", f"chat:{turn.chat.id}")
     turn.chat.state = ChatState.GONE
+    turn.session.flush()
+    for unit in turn.here:
+        if closings.warning(turn.session, unit.id or 0) is None:
+            closings.look_again(turn.session, unit)
     setups.end(turn.session, turn.chat.id or 0)
 
 

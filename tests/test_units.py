@@ -300,7 +300,7 @@ async def test_two_units_may_share_a_group(town: Town, admin: Person, group: Cha
         twin = Unit(name="PAC IPNU Kedungwaru", level=Level.PAC, zone=Zone.WIB, created_at=town.clock.at)
         units.make(writing, twin, known.id or 0)
     await founding.says(town, admin, group, "/menu")
-    assert "PAC IPPNU Kedungwaru: mau apa?" in founding.last(admin, group).text
+    assert "PAC IPPNU Kedungwaru dan PAC IPNU Kedungwaru: mau apa?" in founding.last(admin, group).text
     admin.removes(town.account, group)
     await town.rest(founding.SOON)
     admin.adds(town.account, group)
@@ -315,16 +315,24 @@ async def test_a_pengurus_links_the_humas_room_later_from_her_menu(
     town: Town, admin: Person, group: Chat
 ) -> None:
     await founding.founds(town, admin, group)
+    founding.joins(town, founding.newest_unit(town), admin)
     await founding.presses(town, admin, group, "Nanti saja")
     await founding.says(town, admin, group, "/menu")
     await founding.presses(town, admin, group, "Jadi pengurus")
     await founding.opens(town, admin)
     await founding.presses(town, admin, town.account, "Lainnya")
+    await founding.presses(town, admin, town.account, "Atur unit")
+    await founding.presses(town, admin, town.account, "Ruang humas")
+    await founding.presses(town, admin, town.account, "Kembali")
+    assert "Jam dan pengingat" in founding.labels(founding.last(admin, town.account)), "back in /atur"
     await founding.presses(town, admin, town.account, "Ruang humas")
     room = town.world.add_group("Humas", creator=admin)
     admin.adds(town.account, room, startgroup=founding.picker(founding.last(admin, town.account)))
     await town.rest(founding.SOON)
     assert "ruang humas PAC IPPNU Kedungwaru" in founding.last(admin, room).text
+    await founding.presses(town, admin, town.account, "Kembali")
+    await founding.presses(town, admin, town.account, "Ruang humas")
+    assert "Ruang humas sekarang: Humas." in founding.last(admin, town.account).text
 
 
 @pytest.mark.parametrize(

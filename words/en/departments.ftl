@@ -1,0 +1,27 @@
+# Departments of a unit: labels for plans and people.
+departments-none = No departments yet. Add those that your unit has; then plans and members can carry them.
+departments-list = Tap a department to rename or remove it.
+departments-off = Departments are switched off in your unit: the labels don't show.
+departments-on-button = Switch departments on
+departments-name-button = { $name }
+departments-add-button = + { $name }
+departments-all-button = Add all the usual ones
+departments-write-button = Write another one
+departments-new-units-button = Departments of new units
+departments-ask = Write the department's name, at most 40 letters.
+departments-ask-rename = Write a new name for <b>{ $name }</b>, at most 40 letters.
+departments-one = Department <b>{ $name }</b>: { $plans } plans, { $members } members.
+departments-rename-button = Rename
+departments-remove-button = Remove
+departments-remove-sure = Remove <b>{ $name }</b>? Its plans and members stay; only the label goes.
+departments-remove-yes-button = Yes, remove
+departments-keep-button = No
+departments-saved = Department <b>{ $name }</b> is saved.
+departments-length = The name of a department has 1 to { $most } letters. Try a shorter one, such as Kaderisasi.
+departments-twice = There is a department { $name } already.
+departments-full = At most { $most } departments. Please remove one that is not used first.
+departments-gone = This department has been removed.
+departments-pick-button = Department
+departments-nobody-button = No department
+departments-on-card = Department: { $name }
+departments-in-line = { $line } ({ $name })

@@ -1,0 +1,25 @@
+# Features that can be switched on and off.
+switches-about = What is off is gone from the menus. What was written stays.
+switches-line = • { $name }: <b>{ $on ->
+    [yes] on
+   *[no] off
+}</b>
+switches-name = { $name ->
+    [plans] Plans
+    [calendar] Calendar
+   *[departments] Departments
+}
+switches-turn-button = { $on ->
+    [yes] Switch on { switches-name }
+   *[no] Switch off { switches-name }
+}
+switches-offer = { $name ->
+    [departments] <b>{ $unit }</b> has more and more plans and members. Would you like to label them by department, such as Kaderisasi or Dakwah?
+    [plans] Would you like to use plans in <b>{ $unit }</b>?
+   *[calendar] Would you like to use the calendar in <b>{ $unit }</b>?
+}
+switches-yes-button = Yes, switch it on
+switches-no-button = No
+switches-taken = { switches-name } is on in <b>{ $unit }</b>. You find it in /atur.
+switches-declined = All right. I won't offer this again in this term of the board.
+switches-off = This is switched off in your unit. A pengurus can switch it on in /atur, Features.

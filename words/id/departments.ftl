@@ -1,0 +1,27 @@
+# Bidang unit: label untuk rencana dan orang.
+departments-none = Belum ada bidang. Tambahkan yang dipakai di unitmu; nanti rencana dan anggota bisa diberi bidang.
+departments-list = Ketuk bidang untuk mengganti nama atau menghapusnya.
+departments-off = Bidang sedang mati di unitmu: labelnya tidak tampil.
+departments-on-button = Hidupkan bidang
+departments-name-button = { $name }
+departments-add-button = + { $name }
+departments-all-button = Tambah semua yang biasa
+departments-write-button = Tulis bidang lain
+departments-new-units-button = Bidang untuk unit baru
+departments-ask = Tulis nama bidangnya, paling panjang 40 huruf.
+departments-ask-rename = Tulis nama baru untuk <b>{ $name }</b>, paling panjang 40 huruf.
+departments-one = Bidang <b>{ $name }</b>: { $plans } rencana, { $members } anggota.
+departments-rename-button = Ganti nama
+departments-remove-button = Hapus bidang
+departments-remove-sure = Hapus bidang <b>{ $name }</b>? Rencana dan anggotanya tetap; hanya labelnya yang hilang.
+departments-remove-yes-button = Ya, hapus
+departments-keep-button = Jangan
+departments-saved = Bidang <b>{ $name }</b> tersimpan.
+departments-length = Nama bidang 1 sampai { $most } huruf. Coba yang lebih pendek, misalnya Kaderisasi.
+departments-twice = Bidang { $name } sudah ada.
+departments-full = Paling banyak { $most } bidang. Hapus dulu yang tidak dipakai.
+departments-gone = Bidang ini sudah dihapus.
+departments-pick-button = Bidang
+departments-nobody-button = Tanpa bidang
+departments-on-card = Bidang: { $name }
+departments-in-line = { $line } ({ $name })

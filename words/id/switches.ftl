@@ -1,0 +1,25 @@
+# Fitur yang bisa dihidupkan dan dimatikan.
+switches-about = Yang dimatikan hilang dari menu. Data yang sudah ada tetap tersimpan.
+switches-line = • { $name }: <b>{ $on ->
+    [yes] hidup
+   *[no] mati
+}</b>
+switches-name = { $name ->
+    [plans] Rencana
+    [calendar] Kalender
+   *[departments] Bidang
+}
+switches-turn-button = { $on ->
+    [yes] Hidupkan { switches-name }
+   *[no] Matikan { switches-name }
+}
+switches-offer = { $name ->
+    [departments] Rencana dan anggota <b>{ $unit }</b> makin banyak. Mau memberi label bidang, misalnya Kaderisasi atau Dakwah?
+    [plans] Mau memakai Rencana di <b>{ $unit }</b>?
+   *[calendar] Mau memakai Kalender di <b>{ $unit }</b>?
+}
+switches-yes-button = Ya, hidupkan
+switches-no-button = Tidak
+switches-taken = { switches-name } hidup di <b>{ $unit }</b>. Aturlah di /atur.
+switches-declined = Baik. Ini tidak kutawarkan lagi di masa khidmat ini.
+switches-off = Ini dimatikan di unitmu. Pengurus bisa menghidupkannya di /atur, Fitur.
