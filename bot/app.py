@@ -3,8 +3,8 @@
 import asyncio
 import hashlib
 import hmac
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -25,7 +25,8 @@ from handlers.feature import Feature
 from handlers.intake import Intake, Polling
 from scheduling.clock import Metronome
 from scheduling.delivery import Delivery
-from scheduling.jobs import JOBS, SWEEPERS
+from scheduling.files import FileWire, Maker
+from scheduling.jobs import JOBS, MAKERS, SWEEPERS
 from scheduling.limits import Limits, Pacer
 from scheduling.sweeper import Sweeper
 from storage.database import open_reader
@@ -110,10 +111,11 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a house does: its features, and what its clockwork sweeps; tests bring their own."""
+    """What a house does: its features, what its clockwork sweeps, the files it can make; tests bring their own."""
 
     features: Sequence[Feature] = FEATURES
     sweepers: Sequence[Sweeper] = SWEEPERS
+    makers: Mapping[str, Maker] = field(default_factory=lambda: MAKERS)
 
 
 def assemble(ground: Ground, me: dict[str, Any], offer: Offer = Offer()) -> House:
@@ -134,7 +136,8 @@ def assemble(ground: Ground, me: dict[str, Any], offer: Offer = Offer()) -> Hous
         get_updates_request=ground.request,
     )
     dispatcher = Dispatcher(Line(bot, wire), pen, clock, premises, offer.features)
-    delivery = Delivery(wire, pen, clock, Pacer(limits_of(settings)), premises.bot_id)
+    files = FileWire(wire, pen, clock, offer.makers)
+    delivery = Delivery(files, pen, clock, Pacer(limits_of(settings)), premises.bot_id)
     metronome = Metronome(pen, clock, offer.sweepers, JOBS)
     intake = Intake(pen, clock, premises, dispatcher.wake)
     house = House(

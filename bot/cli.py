@@ -112,14 +112,20 @@ def migrate() -> None:
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 def backup(file: Path) -> None:
-    """Write everything that is kept, without message bodies, to FILE; the bot may run meanwhile."""
-    from bot.backup import write  # noqa: PLC0415
+    """Write everything that is kept, without message bodies, to FILE; the bot may run meanwhile. Backups beside it
+    that are older than 30 days are removed."""
+    from bot.backup import expire, write  # noqa: PLC0415
+    from domain.clock import SystemClock  # noqa: PLC0415
+    from storage.database import sqlite_path  # noqa: PLC0415
 
     settings = _settings(needs_token=False)
     if file.exists():
         _fail(f"{file} is there already; choose another name", BAD_SETTINGS)
-    rows = _alone(lambda: write(settings.database_url, file))
+    now = SystemClock().now()
+    rows = _alone(lambda: write(settings.database_url, file, now))
     click.echo(f"{rows} rows written to {file}.")
+    for old in expire(file.resolve().parent, now, sqlite_path(settings.database_url)):
+        click.echo(f"{old.name} was older than 30 days and is removed.")
 
 
 @main.command()

@@ -1,17 +1,19 @@
 """The people, groups and the unit of the demo."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session
 
 from domain.posting import ChatKind
+from domain.reader import Address
 from domain.units import Level, Role, Room
 from sandbox.bots import BotAccount
 from sandbox.chats import Chat
 from sandbox.people import Person
 from sandbox.world import World
-from storage import cards, chats, people, roles, units
+from storage import cards, chats, members, people, roles, units
 from storage.roles import Grant
 from storage.units import Unit
 
@@ -28,6 +30,8 @@ class Town:
     humas_room: Chat
     ketua: Person
     humas: Person
+    pembina: Person
+    kader: Person
     host: Person
 
 
@@ -35,8 +39,8 @@ def furnish(world: World) -> Town:
     """People with a note that says who they are, a kader group and a humas room."""
     bot = world.add_bot(TOKEN, "sinergi_bot", "Sinergi")
     siti = world.add_person("Siti", note="kader, 19 tahun")
-    dewi = world.add_person("Dewi", note="kader, 22 tahun")
-    aisyah = world.add_person("Aisyah", note="kader, 15 tahun")
+    dewi = world.add_person("Dewi", note="tamu, 22 tahun: belum daftar")
+    aisyah = world.add_person("Aisyah", note="tamu, 15 tahun: belum daftar")
     rina = world.add_person("Rina", note="humas")
     fatimah = world.add_person("Fatimah", note="ketua")
     hasan = world.add_person("Hasan", note="pembina")
@@ -48,27 +52,58 @@ def furnish(world: World) -> Town:
     for group in (kader, humas):
         fatimah.adds(bot, group)
     bot.updates.drop_all()
-    return Town(bot, kader, humas, fatimah, rina, nur)
+    return Town(bot, kader, humas, fatimah, rina, hasan, siti, nur)
 
 
 def settle_in(session: Session, town: Town, now: datetime) -> None:
-    """A unit that works already, so that the first command does."""
-    ketua = people.known(session, town.ketua.id, town.ketua.first_name, now)
-    rina = people.known(session, town.humas.id, town.humas.first_name, now)
-    unit = Unit(
-        name=UNIT, level=Level.PAC, zone="Asia/Jakarta", created_by=ketua.id, created_at=now, verified_at=now
-    )
+    """A unit that works already, so that the first command does; two of its people are still guests."""
+    unit = Unit(name=UNIT, level=Level.PAC, zone="Asia/Jakarta", created_at=now, verified_at=now)
     session.add(unit)
     session.flush()
-    rooms = ((town.kader_group, Room.KADER), (town.humas_room, Room.HUMAS))
     ids = {}
-    for group, room in rooms:
+    for group, room in ((town.kader_group, Room.KADER), (town.humas_room, Room.HUMAS)):
         chat = chats.known(session, group.id, ChatKind.SUPERGROUP, now, group.title)
         units.link(session, unit.id or 0, chat.id or 0, room)
         ids[room] = chat.id or 0
-    for person, role, room in ((ketua, Role.PENGURUS, Room.KADER), (rina, Role.HUMAS, Room.HUMAS)):
-        grant = Grant(
-            person_id=person.id or 0, unit_id=unit.id, role=role, chat_id=ids[room], since=now, checked_at=now
-        )
-        roles.give(session, grant)
+    for inhabitant in _inhabitants(town):
+        _move_in(session, unit, inhabitant, ids, now)
     cards.show(session, f"board:{unit.id}", ids[Room.KADER], now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Inhabitant:
+    """Someone who has joined: the year she was born, and her role with the room it came from."""
+
+    who: Person
+    born: int
+    role: Role | None = None
+    room: Room | None = None
+    address: Address | None = None
+
+
+def _inhabitants(town: Town) -> tuple[_Inhabitant, ...]:
+    return (
+        _Inhabitant(town.ketua, 2002, Role.PENGURUS, Room.KADER),
+        _Inhabitant(town.humas, 2006, Role.HUMAS, Room.HUMAS),
+        _Inhabitant(town.pembina, 1985, Role.PEMBINA, address=Address.BAPAK),
+        _Inhabitant(town.kader, 2006),
+    )
+
+
+def _move_in(session: Session, unit: Unit, one: _Inhabitant, ids: Mapping[Room, int], now: datetime) -> None:
+    person = people.known(session, one.who.id, one.who.first_name, now)
+    person.birth_year = one.born
+    person.address = one.address
+    members.join(session, person, unit.id or 0, now)
+    chats.known(session, one.who.id, ChatKind.PRIVATE, now).unit_id = unit.id
+    if one.role is None:
+        return
+    grant = Grant(
+        person_id=person.id or 0,
+        unit_id=unit.id,
+        role=one.role,
+        chat_id=ids[one.room] if one.room is not None else None,
+        since=now,
+        checked_at=now,
+    )
+    roles.give(session, grant)

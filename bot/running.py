@@ -17,6 +17,8 @@ from bot import web
 from bot.almanac import holidays_errand
 from bot.app import Ground, House, Offer, assemble, introduce, webhook_secret
 from bot.migrating import upgrade
+from bot.old_backups import expiry_errand
+from bot.rechecking import recheck_errand
 from bot.request import AiohttpRequest
 from bot.settings import Settings
 from bot.wire import HttpWire
@@ -104,7 +106,7 @@ async def work(house: House, stop: asyncio.Event) -> None:
     if house.settings.port:
         host = "0.0.0.0" if house.settings.webhook_url else "127.0.0.1"  # noqa: S104  a webhook must be reached
         jobs.append(web.server(Starlette(routes=web.routes(house)), house.settings.port, host).serve())
-    house.metronome.start([holidays_errand(house)])
+    house.metronome.start([holidays_errand(house), recheck_errand(house), expiry_errand(house)])
     tasks = [asyncio.ensure_future(job) for job in jobs]
     stopped = asyncio.ensure_future(stop.wait())
     log.info("ready", bot=house.premises.username, webhook=bool(house.settings.webhook_url))

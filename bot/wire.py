@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from telegram import InputFile
 from telegram.request import BaseRequest, RequestData
 
 # RequestData takes these; PTB builds them in its Bot methods, and offers no public way to make one.
 from telegram.request._requestparameter import RequestParameter
+
+from domain.files import File
 
 
 class HttpWire:
@@ -18,5 +21,12 @@ class HttpWire:
 
     async def call(self, method: str, params: Mapping[str, Any], seconds: float = 30) -> Any:
         """The result of `method` as JSON, waited for so many `seconds` at most; raises telegram.error errors."""
-        data = RequestData([RequestParameter(name, value, None) for name, value in params.items()])
+        data = RequestData([_parameter(name, value) for name, value in params.items()])
         return await self._request.post(f"{self._root}/{method}", data, read_timeout=seconds)
+
+
+def _parameter(name: str, value: Any) -> RequestParameter:
+    """One parameter; a file goes along as a part of a form."""
+    if isinstance(value, File):
+        return RequestParameter(name, None, [InputFile(value.content, filename=value.name)])
+    return RequestParameter(name, value, None)

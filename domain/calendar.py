@@ -41,6 +41,7 @@ class Entry:
 
     post: PostFacts
     owner: str | None
+    department: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,16 @@ class CalendarDay:
 
 @dataclass(frozen=True, slots=True)
 class CalendarView:
-    """What a calendar shows; `days` holds only those with something on them."""
+    """What a calendar shows; `days` holds only those with something on them. `has_children`: its reader may also see
+    what the child units plan; `others` (id, name) use the same group."""
 
     unit_id: int
     span: Span
     first: date
     last: date
     days: tuple[CalendarDay, ...]
+    has_children: bool = False
+    others: tuple[tuple[int, str], ...] = ()
 
 
 def bounds(span: Span, today: date) -> tuple[date, date]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from domain.belonging import Belonging
 from domain.hosting import HostDoor, OpenHost
 from domain.presses import Press, press
+from domain.resting import AskRest
 from domain.roles import ShowOffer, ShowRequests
-from domain.rooms import ShowInvite
 from domain.units import Role
 
 MOST_DOORS = 6
@@ -75,9 +76,12 @@ class Standing(StrEnum):
     """What a person is, as far as menus go."""
 
     STRANGER = "stranger"
+    GUEST = "guest"
+    WAITING = "waiting"
     KADER = "kader"
     HUMAS = "humas"
     PENGURUS = "pengurus"
+    PEMBINA = "pembina"
     OWNER = "owner"
     GROUP = "group"
 
@@ -107,10 +111,21 @@ INCIDENTS = "incidents"
 
 PLAN = Door("plan", RunCommand("rencana"))
 CALENDAR = Door("calendar", RunCommand("kalender"))
+BOARD = Door("board", RunCommand("papan"))
+GUIDE = Door("guide", RunCommand("panduan"))
+MEMBERS = Door("members", RunCommand("anggota"))
 MORE = Door("more", TurnPage(more=True))
 BACK = Door("back", TurnPage(more=False))
 HELP = Door("help", RunCommand("bantuan"))
+LANGUAGE = Door("language", RunCommand("bahasa"))
+QUIET = Door("quiet", RunCommand("senyap"))
+MY_DATA = Door("my-data", RunCommand("dataku"))
+MY_UNITS = Door("my-units", RunCommand("unit"), if_waiting=True)
+ROLES = Door("roles", RunCommand("peran"))
+SETTINGS = Door("settings", RunCommand("atur"))
+HOST = Door("host", RunCommand("pengelola"))
 PRIVACY = Door("privacy", ReadTopic(Topic.PRIVACY))
+PLEDGE = Door("pledge", RunCommand("janji"), if_waiting=True)
 
 MENUS: Mapping[Standing, Sequence[Door]] = {
     Standing.STRANGER: (
@@ -119,9 +134,26 @@ MENUS: Mapping[Standing, Sequence[Door]] = {
         Door("install", AddToGroup()),
         PRIVACY,
     ),
-    Standing.KADER: (Door(OFFER, ShowOffer(), if_waiting=True), PLAN, CALENDAR, MORE),
-    Standing.HUMAS: (PLAN, CALENDAR, MORE),
-    Standing.PENGURUS: (Door(DECISIONS, ShowRequests()), PLAN, CALENDAR, MORE),
+    Standing.GUEST: (
+        Door(OFFER, ShowOffer(), if_waiting=True),
+        BOARD,
+        CALENDAR,
+        GUIDE,
+        Door("join", RunCommand("daftar")),
+        MORE,
+    ),
+    Standing.WAITING: (BOARD, CALENDAR, GUIDE, Door("guardian", RunCommand("daftar")), MORE),
+    Standing.KADER: (Door(OFFER, ShowOffer(), if_waiting=True), PLEDGE, PLAN, CALENDAR, GUIDE, MORE),
+    Standing.HUMAS: (PLEDGE, PLAN, CALENDAR, GUIDE, MORE),
+    Standing.PENGURUS: (Door(DECISIONS, ShowRequests()), PLEDGE, PLAN, CALENDAR, MEMBERS, MORE),
+    Standing.PEMBINA: (
+        Door("guardian-requests", RunCommand("izin")),
+        Door("week", RunCommand("kalender")),
+        MEMBERS,
+        Door("rest", AskRest()),
+        HELP,
+        MORE,
+    ),
     Standing.OWNER: (
         Door("health", OpenHost(HostDoor.HEALTH)),
         Door("backup", OpenHost(HostDoor.BACKUP)),
@@ -130,26 +162,27 @@ MENUS: Mapping[Standing, Sequence[Door]] = {
         Door("version", OpenHost(HostDoor.VERSION)),
         Door("host-help", OpenHost(HostDoor.HELP)),
     ),
-    Standing.GROUP: (PLAN, CALENDAR, HELP, Door("private", OpenPrivate())),
+    Standing.GROUP: (PLAN, CALENDAR, GUIDE, HELP, Door("private", OpenPrivate())),
 }
-SECOND_PAGE: Sequence[Door] = (
-    HELP,
-    Door("language", RunCommand("bahasa")),
-    PRIVACY,
-    Door("room", ShowInvite()),
-    Door("host", RunCommand("pengelola")),
-    BACK,
-)
+_OWN: Sequence[Door] = (MY_UNITS, HELP, LANGUAGE, QUIET, MY_DATA)
+MORE_OF: Mapping[Standing, Sequence[Door]] = {
+    Standing.GUEST: (HELP, LANGUAGE, PRIVACY, HOST, BACK),
+    Standing.WAITING: (HELP, LANGUAGE, MY_DATA, PRIVACY, BACK),
+    Standing.KADER: (*_OWN, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.HUMAS: (*_OWN, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.PENGURUS: (*_OWN, GUIDE, ROLES, SETTINGS, Door("leak", RunCommand("insiden")), HOST, BACK),
+    Standing.PEMBINA: (MY_UNITS, LANGUAGE, QUIET, MY_DATA, GUIDE, BOARD, ROLES, PRIVACY, HOST, BACK),
+}
 
 
-def standing(held: Collection[Role], *, has_unit: bool) -> Standing:
-    """What she is in the unit of this chat; who only hosts the bot is its owner, everyone else a stranger."""
-    if has_unit:
-        for role in (Role.PENGURUS, Role.HUMAS):
-            if role in held:
-                return Standing(role)
-        return Standing.KADER
-    return Standing.OWNER if Role.OWNER in held else Standing.STRANGER
+def standing(held: Collection[Role], step: Belonging | None) -> Standing:
+    """What she is in the unit of this chat (`step`; None: no unit); who only hosts the bot is its owner."""
+    if step is None:
+        return Standing.OWNER if Role.OWNER in held else Standing.STRANGER
+    for role in (Role.PENGURUS, Role.HUMAS, Role.PEMBINA):
+        if role in held:
+            return Standing(role)
+    return {Belonging.GUEST: Standing.GUEST, Belonging.WAITING: Standing.WAITING}.get(step, Standing.KADER)
 
 
 def in_order(doors: Sequence[Shown]) -> list[Shown]:

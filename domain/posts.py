@@ -79,6 +79,7 @@ class Page(StrEnum):
     MORE = "more"
     PLATFORM = "platform"
     CANCEL = "cancel"
+    DEPARTMENT = "department"
 
 
 class Deed(StrEnum):
@@ -141,7 +142,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """All that a plan's card shows at `now` (UTC)."""
+    """All that a plan's card shows at `now` (UTC); `departments` (id, name) may be chosen for it."""
 
     post: PostFacts
     asked: Asked | None
@@ -150,6 +151,8 @@ class CardView:
     may_undo: bool
     now: datetime
     is_private: bool = False
+    department: str | None = None
+    departments: tuple[tuple[int, str], ...] = ()
 
 
 def days_offered(today: date) -> list[date]:

@@ -3,7 +3,7 @@
 import words.calendar
 from domain.calendar import AGAIN, ShowSpan, Span
 from domain.refusal import Refusal
-from handlers.feature import Command, Feature, Need, Pressed, Scope
+from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.pointing import point_at
 from handlers.posts import unit_here
 from handlers.turn import Turn
@@ -58,6 +58,6 @@ def turn_over(turn: Turn, pressed: ShowSpan) -> None:
 
 FEATURE = Feature(
     noun="calendar",
-    commands=(Command(("kalender", "calendar"), show, Need.MEMBER, (Scope.GROUP, Scope.PRIVATE)),),
+    commands=(Command(("kalender", "calendar"), show, (Scope.GROUP, Scope.PRIVATE)),),
     presses={ShowSpan: Pressed(turn_over)},
 )

@@ -89,9 +89,9 @@ def take(turn: Turn, post: Post) -> None:
     """A member makes herself responsible."""
     is_alive(post)
     may(turn, post, may_fill)
-    person = turn.me()
+    person = turn.me(post.unit_id)
     posts.remember(turn.session, post, turn.now)
-    post.owner_id = person.id if person else None
+    post.owner_id = person.id
     note(turn, post, "took")
     turn.toast(words.posts.toast(turn.reader, "taken"))
 

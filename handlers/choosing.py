@@ -97,14 +97,18 @@ class PressChooser(Chooser):
         if not isinstance(query, CallbackQuery):
             return None
         pressed = decode(query.data or "") if query.message is not None else None
-        return self._does(pressed) or Choice("fallback", "old button", fallback.old_button)
+        found = meant(self._features, pressed) if pressed is not None else None
+        return found or Choice("fallback", "old button", fallback.old_button)
 
-    def _does(self, pressed: Press | None) -> Choice | None:
-        for feature in self._features:
-            does = feature.presses.get(type(pressed)) if pressed is not None else None
-            if does is not None:
-                return Choice(feature.noun, type(pressed).__name__, does.do, (pressed,), does.need)
-        return None
+
+def meant(features: Sequence[Feature], pressed: Press) -> Choice | None:
+    """What this press does, or None when no feature knows it any more."""
+    for feature in features:
+        does = feature.presses.get(type(pressed))
+        if does is not None:
+            name = type(pressed).__name__
+            return Choice(feature.noun, name, does.do, (pressed,), does.need, does.follows)
+    return None
 
 
 class EventChooser(Chooser):

@@ -14,12 +14,12 @@ from telegram.error import TelegramError
 from domain.clock import Clock, Skew
 from domain.posting import ChatKind, ChatState, InboxStatus
 from domain.premises import Premises, Wire
-from domain.refusal import Refusal
 from domain.steps import Reach, Step, pass_by
-from handlers import answers, guards, incidents, probes, results
-from handlers.choosing import choosers
+from handlers import answers, incidents, probes, results
+from handlers.choosing import choosers, meant
 from handlers.feature import Choice, Feature
 from handlers.incoming import Incoming, read
+from handlers.performing import attempt
 from handlers.probes import Probe
 from handlers.turn import Turn
 from storage import chats, inbox, outbox
@@ -163,11 +163,20 @@ class Dispatcher:
     async def _probe(self, incoming: Incoming, choice: Choice) -> dict[tuple[int, int], str | None]:
         """Ask Telegram about stale memberships before the transaction, two seconds at most."""
         now = self._clock.now()
-        asked = await self._pen.write(
-            lambda session: probes.needed(session, incoming, choice, self.premises, now)
-        )
+        asked = await self._pen.write(lambda session: self._questions(session, incoming, choice, now))
         statuses = await asyncio.gather(*(self._status(probe) for probe in asked))
         return {(one.chat_id, one.user_id): status for one, status in zip(asked, statuses, strict=True)}
+
+    def _questions(
+        self, session: Session, incoming: Incoming, choice: Choice, now: datetime
+    ) -> Sequence[Probe]:
+        """What this turn needs to know, and the press that it will do as well."""
+        asked = probes.needed(session, incoming, choice, self.premises, now)
+        follows = choice.follows(session, incoming, now) if choice.follows is not None else None
+        then = meant(self._features, follows) if follows is not None else None
+        if then is not None:
+            asked = [*asked, *probes.needed(session, incoming, then, self.premises, now)]
+        return list(dict.fromkeys(asked))
 
     async def _status(self, probe: Probe) -> str | None:
         params = {"chat_id": probe.chat_id, "user_id": probe.user_id}
@@ -202,20 +211,12 @@ class Dispatcher:
 
     def _perform(self, turn: Turn, choice: Choice) -> str:
         """Do what was chosen; a refusal takes back what was begun and is answered instead."""
-        before = turn.session.begin_nested()
-        try:
-            guards.check(turn, choice.need)
-            choice.do(turn, *choice.arguments)
-            before.commit()
-            verdict = "done"
-        except Refusal as refusal:
-            before.rollback()
-            turn.session.expire_all()
+        refusal = attempt(turn, choice)
+        if refusal is not None:
             turn = Turn(turn.session, turn.now, turn.incoming, turn.premises, turn.seen, turn.features)
-            answers.refuse(turn, refusal)
-            verdict = f"refused: {refusal.code}"
+            answers.refuse(turn, refusal, choice)
         turn.toast("")
-        return verdict
+        return f"refused: {refusal.code}" if refusal is not None else "done"
 
     async def _fail(self, row: InboxRow, incoming: Incoming | None, feature: str, error: Exception) -> None:
         """A fault of ours: keep the row for replay, apologise with a code, tell the owner once an hour."""
@@ -254,4 +255,4 @@ def _welcome_back(turn: Turn) -> None:
     chat = chats.found(turn.session, came.chat_id)
     if chat is not None and chat.state != ChatState.OPEN:
         chat.state = ChatState.OPEN
-        outbox.unpark(turn.session, chat.id or 0, turn.now)
+        turn.came_for = outbox.unpark(turn.session, chat.id or 0, turn.now)

@@ -11,15 +11,15 @@ from handlers.feature import Command, Feature
 from handlers.turn import Turn
 from storage import cards, drafts, outbox, tokens
 
-WELCOME = "welcome"
+WELCOME, OPEN = "welcome", "open"
 SEEN = "👀"
 SALAM = re.compile(r"\W*ass?al+a+m", re.IGNORECASE)
 
 
 def start(turn: Turn, token: str, features: Sequence[Feature]) -> None:
-    """She followed a link to us, or opened the chat."""
+    """She followed a link to us, or opened the chat; the answer that waited for her comes once."""
     if not turn.incoming.is_group:
-        outbox.unpark(turn.session, turn.chat.id or 0, turn.now)
+        turn.came_for += outbox.unpark(turn.session, turn.chat.id or 0, turn.now)
     starts = {purpose: do for feature in features for purpose, do in feature.starts.items()}
     if not token:
         starts[WELCOME](turn, {})
@@ -30,6 +30,9 @@ def start(turn: Turn, token: str, features: Sequence[Feature]) -> None:
     actor = turn.incoming.actor
     if row.bound_to is not None and (actor is None or actor.telegram_id != row.bound_to):
         raise Refusal("refusal-link-of-another")
+    if turn.came_for and "answer" in row.facts and row.purpose != OPEN:
+        turn.chat.unit_id = row.facts.get("unit", turn.chat.unit_id)
+        return
     starts[row.purpose](turn, {**row.facts, "token": token})
 
 
@@ -65,7 +68,7 @@ def said(turn: Turn, text: str, features: Sequence[Feature], commands: Mapping[s
     first, _, rest = text.strip().partition(" ")
     command = commands.get(first.lower())
     if command is not None and (draft is None or not rest):
-        guards.check(turn, command.need)
+        guards.admit(turn, command)
         command.do(turn, rest.strip())
     elif draft is not None and text:
         answers[draft.question](turn, draft.facts, text)

@@ -5,25 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from domain.permissions import COMMANDS, Need
 from domain.presses import Press
 
 TurnFunction = Callable[..., None]
-
-
-class Need(StrEnum):
-    """Who may do a thing; checked before the turn's own function runs.
-
-    ADMIN: of the group, or of the kader group of the unit that the press names, as Telegram says now.
-    SURE: for what can't be taken back; roles are rechecked, and the turn asks `guards.surely` for its unit.
-    """
-
-    ANYONE = "anyone"
-    MEMBER = "member"
-    HUMAS = "humas"
-    PENGURUS = "pengurus"
-    OWNER = "owner"
-    ADMIN = "admin"
-    SURE = "sure"
 
 
 class Scope(StrEnum):
@@ -52,16 +37,22 @@ class Command:
 
     names: tuple[str, ...]
     do: TurnFunction
-    need: Need = Need.ANYONE
     listed: tuple[Scope, ...] = ()
+
+    @property
+    def need(self) -> Need:
+        """Who may use it, as the table of permissions says."""
+        return COMMANDS.get(self.names[0], Need.ANYONE)
 
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """What a button does. `do` takes (turn, the press)."""
+    """What a button does. `do` takes (turn, the press); `follows` names the press that it will do in the same turn,
+    so that Telegram is asked beforehand what that one needs: (session, the update, now)."""
 
     do: TurnFunction
     need: Need = Need.ANYONE
+    follows: Callable[..., Press | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +78,4 @@ class Choice:
     do: TurnFunction
     arguments: tuple[Any, ...] = ()
     need: Need = Need.ANYONE
+    follows: Callable[..., Press | None] | None = None

@@ -1,31 +1,36 @@
 """Who may do what: asked before a turn begins, in one place."""
 
+from domain.permissions import Need, satisfies
 from domain.premises import FRESH
 from domain.refusal import Refusal
 from domain.roles import ADMINS
 from domain.units import Role
-from handlers.feature import Need
+from handlers import switching
+from handlers.feature import Command
 from handlers.turn import Turn
 from storage import roles, setups
 
-ENOUGH: dict[Need, frozenset[Role]] = {
-    Need.HUMAS: frozenset({Role.HUMAS, Role.PENGURUS}),
-    Need.PENGURUS: frozenset({Role.PENGURUS}),
-    Need.OWNER: frozenset({Role.OWNER}),
-}
-RESTS_WHILE_PAUSED = (Need.MEMBER, Need.HUMAS, Need.PENGURUS)
+RESTS_WHILE_PAUSED = (Need.UNIT, Need.MEMBER, Need.HUMAS, Need.PENGURUS, Need.PEMBINA, Need.ADVISERS)
 
 
 def check(turn: Turn, need: Need) -> None:
     """Let her pass, or refuse with a sentence that says who may; a paused unit does nothing."""
     if need is Need.ADMIN:
         _check_admin(turn)
-    if need is Need.MEMBER and turn.unit is None:
+    if need in (Need.UNIT, Need.MEMBER) and turn.unit is None:
         raise Refusal("refusal-no-setup" if turn.incoming.is_group else "refusal-no-unit")
-    if need in ENOUGH and not turn.held & ENOUGH[need]:
+    if need is Need.MEMBER:
+        turn.me()
+    elif not satisfies(turn.ranks, need):
         raise Refusal(f"refusal-only-{need}")
-    if need in RESTS_WHILE_PAUSED and turn.unit is not None and turn.unit.paused_at is not None:
-        raise Refusal("refusal-unit-paused", unit=turn.unit.name)
+    if need in RESTS_WHILE_PAUSED and turn.unit is not None:
+        turn.unit.must_be_awake()
+
+
+def admit(turn: Turn, command: Command) -> None:
+    """Let her use this command, or refuse; also where its feature is switched off."""
+    switching.check(turn, command.names[0])
+    check(turn, command.need)
 
 
 def may(turn: Turn, need: Need) -> bool:

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import words.help
 from domain.help import ChooseLanguage
+from domain.permissions import Need
+from domain.posting import ChatKind
 from domain.refusal import Refusal
-from handlers import guards
-from handlers.feature import Command, Feature, Need, Pressed
+from handlers import guards, switching
+from handlers.feature import Command, Feature, Pressed
 from handlers.rooms import link_by_code
 from handlers.turn import Turn
+from storage import chats
 
 
 def explain(turn: Turn, _: str) -> None:
@@ -24,8 +27,10 @@ def explain(turn: Turn, _: str) -> None:
 
 def _is_for(turn: Turn, command: Command) -> bool:
     """Her own, without what is typed in a group only; in a group anybody's: a list in public is the same for all."""
+    if not switching.has(turn, command.names[0]):
+        return False
     if turn.incoming.is_group:
-        return command.need in (Need.ANYONE, Need.MEMBER)
+        return command.need in (Need.ANYONE, Need.UNIT)
     return command.do is not link_by_code and guards.may(turn, command.need)
 
 
@@ -35,11 +40,14 @@ def ask_language(turn: Turn, _: str) -> None:
 
 
 def choose_language(turn: Turn, pressed: ChooseLanguage) -> None:
-    """From now on her private messages are in this language; a group keeps its unit's."""
-    person = turn.me()
-    if person is None:
+    """From now on her private messages are in this language, a guest's for as long as her chat is remembered; a group
+    keeps its unit's."""
+    actor = turn.incoming.actor
+    if actor is None:
         raise Refusal("refusal-press-yourself")
-    person.language = pressed.language
+    if turn.person is not None:
+        turn.person.language = pressed.language
+    chats.known(turn.session, actor.telegram_id, ChatKind.PRIVATE, turn.now).language = pressed.language
     reader = replace(turn.reader, language=pressed.language)
     turn.journal("language chosen", f"language:{pressed.language}")
     turn.toast(words.help.language_chosen(reader))

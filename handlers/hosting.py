@@ -10,10 +10,11 @@ from domain.health import overdue
 from domain.hosting import UNITS_A_PAGE, ActOnUnit, HostDoor, OpenHost, UnitAct, ViewUnit
 from domain.menus import MENUS, Shown, Standing, in_order
 from domain.message import Message
+from domain.permissions import Need
 from domain.refusal import Refusal
 from domain.units import Role, Room
 from handlers import closing, setups
-from handlers.feature import Command, Feature, Need, Pressed
+from handlers.feature import Command, Feature, Pressed
 from handlers.telling import owners, tell, trusted
 from handlers.turn import Turn
 from storage import cards, heads, inbox, outbox, people, roles, tokens, units
@@ -26,9 +27,10 @@ THIS_ONE = 1  # the press that asks is itself not done yet
 
 def own(turn: Turn, facts: Mapping[str, Any]) -> None:
     """The first who opens the link of the log becomes the owner."""
-    person = turn.me()
-    if person is None or turn.incoming.is_group:
+    actor = turn.incoming.actor
+    if actor is None or turn.incoming.is_group:
         raise Refusal("refusal-link-over")
+    person = turn.person = people.known(turn.session, actor.telegram_id, actor.first_name, turn.now)
     tokens.revoke(turn.session, "owner")
     roles.give(turn.session, Grant(person_id=person.id or 0, role=Role.OWNER, since=turn.now))
     turn.journal("became owner", f"person:{person.id}")
@@ -144,7 +146,7 @@ def act_on_unit(turn: Turn, pressed: ActOnUnit) -> None:
     turn.journal(f"unit {pressed.act}", f"unit:{unit.id}", unit)
     for person in told:
         note = words.hosting.unit_changed(unit.reader(person.language), unit.name, pressed.act)
-        tell(turn.session, person.telegram_id, note, turn.now)
+        tell(turn.session, person.telegram_id, note, turn.now, urgent=True)
     turn.toast(words.hosting.done(turn.reader))
     turn.edit(_unit_card(turn, unit))
 
@@ -170,12 +172,12 @@ def announce(turn: Turn, unit: Unit) -> None:
         return
     for owner in owners(turn.session, turn.premises):
         note = words.hosting.new_unit(Turn.plain_reader(turn.premises), unit.name, unit.id or 0)
-        tell(turn.session, owner, note, turn.now, f"new-unit:{unit.id}")
+        tell(turn.session, owner, note, turn.now, f"new-unit:{unit.id}", urgent=True)
 
 
 FEATURE = Feature(
     noun="hosting",
-    commands=(Command(("pengelola", "owner"), host, Need.OWNER),),
+    commands=(Command(("pengelola", "owner"), host),),
     presses={
         OpenHost: Pressed(open_door, Need.OWNER),
         ViewUnit: Pressed(view_unit, Need.OWNER),

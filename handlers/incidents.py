@@ -9,9 +9,10 @@ import words.incidents
 from domain.hosting import Replay
 from domain.markup import plain
 from domain.message import send_params
+from domain.permissions import Need
 from domain.posting import ChatKind, InboxStatus, Lane
 from domain.premises import Premises
-from handlers.feature import Feature, Need, Pressed
+from handlers.feature import Feature, Pressed
 from handlers.incoming import Incoming
 from handlers.telling import owners
 from handlers.turn import Turn

@@ -1,7 +1,9 @@
 """What came in, as plain values: who spoke, where, when, and what was said or pressed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from telegram import Chat, Message, Update
 
@@ -24,7 +26,8 @@ class Actor:
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """One update. Ids are Telegram's; `sent_at` is the message's own date (UTC), for presses the time it came in;
-    `waited` is how long it waited for us, by Telegram's clock; `thread_id` is the forum topic it came from."""
+    `waited` is how long it waited for us, by Telegram's clock; `thread_id` is the forum topic it came from; `keyboard`
+    holds the rows of buttons under a pressed message, where the sieve kept them, as Telegram writes them."""
 
     chat_id: int | None
     chat_kind: ChatKind
@@ -38,6 +41,7 @@ class Incoming:
     album: str | None = None
     thread_id: int | None = None
     waited: timedelta = timedelta(0)
+    keyboard: tuple[tuple[Mapping[str, Any], ...], ...] = ()
 
     @property
     def is_group(self) -> bool:
@@ -63,6 +67,7 @@ def read(update: Update, received_at: datetime) -> Incoming:
         is_edit=update.edited_message is not None,
         album=message.media_group_id if isinstance(message, Message) else None,
         thread_id=_topic(message) if isinstance(message, Message) else None,
+        keyboard=_keyboard(message) if query and isinstance(message, Message) else (),
     )
 
 
@@ -77,6 +82,11 @@ def _topic(message: Message) -> int | None:
 
 def _text(message: Message) -> str:
     return message.text or message.caption or ""
+
+
+def _keyboard(message: Message) -> tuple[tuple[Mapping[str, Any], ...], ...]:
+    rows = message.reply_markup.inline_keyboard if message.reply_markup is not None else ()
+    return tuple(tuple(button.to_dict() for button in row) for row in rows)
 
 
 def _actor(update: Update) -> Actor | None:

@@ -6,11 +6,12 @@ from typing import Any
 import words.address
 import words.fallback
 import words.menus
+import words.which_unit
 from domain.menus import (
     INSTALL_LIFE,
     MENUS,
+    MORE_OF,
     OPEN_LIFE,
-    SECOND_PAGE,
     AddToGroup,
     Door,
     IBelong,
@@ -25,11 +26,11 @@ from domain.menus import (
     standing,
 )
 from domain.message import Message
-from domain.refusal import Refusal
+from domain.permissions import Need
 from domain.roles import AcceptPengurus, AskHumas
 from domain.units import Role, Room
-from handlers import guards, units
-from handlers.feature import Command, Feature, Need, Pressed, Scope
+from handlers import guards, switching, units
+from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.turn import Turn
 from storage import roles, tokens
 from storage.units import of_chat
@@ -55,6 +56,7 @@ def welcome(turn: Turn, facts: Mapping[str, Any]) -> None:
         return
     if facts.get("unit") is not None:
         turn.chat.unit_id = int(facts["unit"])
+        turn.mean(int(facts["unit"]))
     shown = draw(turn)
     if not turn.chat.greeted and turn.incoming.actor is not None:
         turn.chat.greeted = True
@@ -66,33 +68,43 @@ def welcome(turn: Turn, facts: Mapping[str, Any]) -> None:
 def draw(turn: Turn, *, second_page: bool = False) -> Message:
     """The menu for who asks, where she asks."""
     unit = turn.unit
-    if unit is not None and unit.paused_at is not None and Role.OWNER not in turn.held:
-        raise Refusal("refusal-unit-paused", unit=unit.name)
+    if unit is not None and not turn.held & {Role.OWNER, Role.PEMBINA}:
+        unit.must_be_awake()
     who = _standing(turn)
-    doors = SECOND_PAGE if second_page else MENUS[who]
+    doors = (MORE_OF if second_page else MENUS).get(who, ())
     shown = in_order([_shown(turn, door) for door in doors if _exists(turn, door)])
     facts = words.menus.Title(
         standing=who,
-        unit=unit.name if unit else "",
+        unit=_units_named(turn),
         is_verified=unit is None or unit.verified_at is not None,
     )
     role = _role_to_take(turn) if who is Standing.GROUP else None
     return words.menus.menu(turn.reader, facts, shown, role)
 
 
+def _units_named(turn: Turn) -> str:
+    """The unit that the menu is about; of a group that two units use both, while it is not known which one."""
+    if turn.is_undecided:
+        return str(words.which_unit.both(turn.reader, [unit.name for unit in turn.here]))
+    return turn.unit.name if turn.unit is not None else ""
+
+
 def _standing(turn: Turn) -> Standing:
     if turn.incoming.is_group:
         return Standing.GROUP
-    return standing(turn.held, has_unit=turn.unit is not None)
+    return standing(turn.held, turn.step)
 
 
-def _role_to_take(turn: Turn) -> AskHumas | AcceptPengurus | None:
-    """In a humas room to become humas; in a kader group without pengurus, an admin may be that."""
-    for unit, room in of_chat(turn.session, turn.chat.id or 0):
+def _role_to_take(turn: Turn) -> words.menus.RoleToTake | None:
+    """In a humas room to become humas; in a kader group without pengurus, an admin may be that. Where the group serves
+    two units, the button names the one that it is for."""
+    served = of_chat(turn.session, turn.chat.id or 0)
+    for unit, room in served:
+        name = unit.name if len(served) > 1 else ""
         if room is Room.HUMAS:
-            return AskHumas(unit.id or 0)
+            return words.menus.RoleToTake(AskHumas(unit.id or 0), name)
         if not roles.holders(turn.session, unit.id or 0, Role.PENGURUS, turn.now):
-            return AcceptPengurus(unit.id or 0)
+            return words.menus.RoleToTake(AcceptPengurus(unit.id or 0), name)
     return None
 
 
@@ -100,7 +112,11 @@ def _exists(turn: Turn, door: Door) -> bool:
     """Whether some feature answers this door, and lets her in."""
     if isinstance(door.press, RunCommand):
         command = _command(turn, door.press.name)
-        return command is not None and (command.need is Need.MEMBER or guards.may(turn, command.need))
+        return (
+            command is not None
+            and switching.has(turn, command.names[0])
+            and (command.need in (Need.UNIT, Need.MEMBER) or guards.may(turn, command.need))
+        )
     answers = (feature.presses.get(type(door.press)) for feature in turn.features)
     return any(does is not None and guards.may(turn, does.need) for does in answers)
 
@@ -133,7 +149,7 @@ def run_command(turn: Turn, pressed: RunCommand) -> None:
     if command is None:
         turn.toast(words.fallback.old_button(turn.reader))
         return
-    guards.check(turn, command.need)
+    guards.admit(turn, command)
     command.do(turn, "")
 
 

@@ -30,8 +30,7 @@ def working(turn: Turn, post_id: int) -> Post:
     unit = units.get(turn.session, post.unit_id) if post is not None else None
     if post is None or unit is None or unit.closed_at is not None:
         raise Refusal("posts-gone")
-    if unit.paused_at is not None:
-        raise Refusal("refusal-unit-paused", unit=unit.name)
+    unit.must_be_awake()
     return post
 
 
@@ -110,4 +109,4 @@ def turn_to(turn: Turn, post: Post, page: Page) -> None:
 def note(turn: Turn, post: Post, verb: str) -> None:
     """Write it into the journal of the plan's unit."""
     line = Line(at=turn.now, verb=verb, subject=f"post:{post.id}", unit_id=post.unit_id)
-    journal.note(turn.session, line, turn.me())
+    journal.note(turn.session, line, turn.person)

@@ -9,6 +9,7 @@ import words.fallback
 import words.posts
 from domain.boards import occasion_key
 from domain.message import Message
+from domain.permissions import Need
 from domain.planning import When, passed, understand
 from domain.platforms import Platform
 from domain.posts import (
@@ -26,7 +27,7 @@ from domain.posts import (
 )
 from domain.refusal import Refusal
 from handlers import changing, writing
-from handlers.feature import Command, Feature, Need, Pressed, Scope
+from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.plans import listen, note, set_time
 from handlers.turn import Turn
 from storage import calendar, cards, posts
@@ -83,10 +84,9 @@ def _begin(
     turn: Turn, unit: Unit, title: str, platform: Platform | None = None, occasion: str | None = None
 ) -> Post | None:
     """A new draft of hers; None when this occasion has a plan already."""
-    owner = turn.me()
     post = Post(
         unit_id=unit.id or 0,
-        owner_id=owner.id if owner else None,
+        owner_id=turn.member.person_id if turn.member else None,
         title=title,
         platform=platform,
         zone=unit.zone,
@@ -98,11 +98,13 @@ def _begin(
 
 
 def _is_double_tap(turn: Turn) -> bool:
-    if turn.incoming.press_id is None or turn.person is None:
+    if turn.incoming.press_id is None or turn.unit is None:
         return False
-    latest = next(iter(posts.drafts_of(turn.session, turn.person.id or 0)), None)
-    is_empty = latest is not None and not latest.title and latest.revision <= 1
-    return is_empty and latest is not None and turn.now - latest.created_at < JUST_NOW
+    owner_id = turn.member.person_id if turn.member else None
+    latest = posts.latest_draft(turn.session, turn.unit.id or 0, owner_id)
+    if latest is None or latest.title or latest.revision > 1 or turn.now - latest.created_at >= JUST_NOW:
+        return False
+    return cards.of(turn.session, f"post:{latest.id}", turn.chat.id or 0) is not None
 
 
 def _put_up(turn: Turn, post: Post, when: When) -> None:
@@ -156,15 +158,15 @@ def open_post(turn: Turn, pressed: OpenPost) -> None:
 FEATURE = Feature(
     noun="posts",
     commands=(
-        Command(("rencana", "plan"), plan, Need.MEMBER, (Scope.GROUP, Scope.PRIVATE, Scope.HUMAS)),
-        Command(MINE, list_mine, Need.MEMBER),
+        Command(("rencana", "plan"), plan, (Scope.GROUP, Scope.PRIVATE, Scope.HUMAS)),
+        Command(MINE, list_mine),
         Command(("batal", "cancel"), writing.stop),
     ),
     presses={
         PickDay: Pressed(changing.pick_day),
         PickMoment: Pressed(changing.pick_moment),
         PickPlatform: Pressed(changing.pick_platform),
-        PlanThis: Pressed(plan_this, Need.MEMBER),
+        PlanThis: Pressed(plan_this, Need.UNIT),
         Act: Pressed(changing.act),
         TurnPage: Pressed(changing.turn_page),
         Write: Pressed(writing.write),

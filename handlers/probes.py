@@ -4,20 +4,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.permissions import Need
 from domain.posting import ChatKind
 from domain.premises import FRESH, Premises
-from domain.roles import still_holds
 from domain.rooms import read_code
-from domain.units import Role, Room
-from handlers.feature import Choice, Need
+from domain.units import Room
+from handlers.feature import Choice
 from handlers.incoming import Incoming
-from handlers.telling import end_role
+from handlers.leaving import was_seen
 from storage import chats, people, roles, tokens, units
 from storage.chats import Chat
 from storage.session import Session
 
 MOST_GROUPS = 10
-RECHECKED = (Need.HUMAS, Need.PENGURUS, Need.SURE)
+RECHECKED = (Need.HUMAS, Need.PENGURUS, Need.PEMBINA, Need.ADVISERS, Need.SURE)
+LOOK_FOR_HER = ("links", "menus", "help", "joining", "guides")
 ROOM_LINKS = ("start", "hubungkan")
 
 
@@ -42,7 +43,7 @@ def needed(
         return _admin_of_inviting_unit(session, str(choice.arguments[0]), actor.telegram_id, now)
     if choice.need in RECHECKED:
         return _stale_roles(session, actor.telegram_id, now)
-    asks = choice.need is Need.MEMBER or choice.feature in ("links", "menus", "help")
+    asks = choice.need in (Need.UNIT, Need.MEMBER) or choice.feature in LOOK_FOR_HER
     if incoming.chat_kind is ChatKind.PRIVATE and asks:
         return _where_she_may_belong(session, actor.telegram_id)
     return []
@@ -71,7 +72,7 @@ def _stale_roles(session: Session, telegram_id: int, now: datetime) -> list[Prob
     person = people.found(session, telegram_id)
     if person is None:
         return []
-    grants = roles.from_chats(session, person.id or 0)
+    grants = roles.from_chats(session, person.id or 0, now)
     stale = [one for one in grants if one.checked_at is None or now - one.checked_at > FRESH]
     asked = {one.chat_id for one in stale if one.chat_id is not None}
     return _in((chats.get(session, chat_id) for chat_id in sorted(asked)), telegram_id)
@@ -87,14 +88,11 @@ def _where_she_may_belong(session: Session, telegram_id: int) -> list[Probe]:
 
 
 def apply(session: Session, probe: Probe, status: str | None, now: datetime) -> bool:
-    """Write down what Telegram said; a role whose source is gone ends. False when Telegram could not say."""
+    """Write down what Telegram said; what came from a group that she left ends. False when Telegram could not say."""
     if status is None:
         return False
     person, chat = people.found(session, probe.user_id), chats.found(session, probe.chat_id)
     if person is None or chat is None:
         return True
-    for grant in roles.standing_from_chat(session, person.id or 0, chat.id or 0):
-        grant.checked_at = now
-        if not still_holds(Role(grant.role), status):
-            end_role(session, grant, now)
+    was_seen(session, person, chat, status, now)
     return True

@@ -8,10 +8,11 @@ import structlog
 import words.results
 from domain.hosting import SayAgain
 from domain.message import send_params
+from domain.permissions import Need
 from domain.posting import InboxStatus, Lane, OutboxStatus
 from domain.premises import Premises
 from domain.units import Room
-from handlers.feature import Feature, Need, Pressed
+from handlers.feature import Feature, Pressed
 from handlers.incidents import Fault, tell_owners
 from handlers.turn import Turn
 from storage import inbox, journal, outbox, recovery, units

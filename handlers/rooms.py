@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 import words.rooms
+from domain.permissions import Need
 from domain.refusal import Refusal
 from domain.rooms import LinkRoom, ShowInvite, read_code
 from domain.units import Role, Room
 from handlers import guards
 from handlers import setups as cards
-from handlers.feature import Command, Feature, Need, Pressed
+from handlers.feature import Command, Feature, Pressed
 from handlers.listing import list_in_room
 from handlers.turn import Turn
 from storage import setups, tokens, units
@@ -54,7 +55,10 @@ def show_invite(turn: Turn, _: ShowInvite) -> None:
     """A pengurus asks how the humas room is linked: by the group picker, or by a code."""
     if turn.unit is None or turn.incoming.is_group:
         raise Refusal("refusal-no-unit")
-    turn.edit(words.rooms.invite(turn.reader, cards.invite(turn, turn.unit), cards.code(turn, turn.unit)))
+    unit = turn.unit
+    linked = [one.title or "" for one in units.rooms(turn.session, unit.id or 0, Room.HUMAS)]
+    ways_in = (cards.invite(turn, unit), cards.code(turn, unit))
+    turn.edit(words.rooms.invite(turn.reader, unit.id or 0, ways_in, linked))
 
 
 def link_as_myself(turn: Turn, pressed: LinkRoom) -> None:
@@ -97,7 +101,6 @@ def _link(turn: Turn, unit: Unit) -> None:
     if standing is not None:
         cards.take_away(turn, standing)
         setups.end(turn.session, turn.chat.id or 0)
-    turn.me()
     units.link(turn.session, unit.id or 0, turn.chat.id or 0, Room.HUMAS)
     list_in_room(turn.session, turn.features, turn.chat.telegram_id, turn.now)
     turn.journal("humas room linked", f"chat:{turn.chat.id}", unit)

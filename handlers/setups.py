@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import words.setups
+import words.which_unit
 from domain.message import Message, send_params
 from domain.posting import Lane, OutboxStatus
 from domain.rooms import CODE_LENGTH, CODE_LIFE, CODE_SIGNS, INVITE_LIFE
@@ -78,6 +79,9 @@ def draw(turn: Turn, setup: Setup) -> Message:
     """The question that is open, or what can be done when all three taps are made."""
     if setup.unit_id is not None:
         return draw_done(turn, setup, units.get(turn.session, setup.unit_id))
+    first = units.of_chat(turn.session, setup.chat_id)
+    if first:
+        return words.which_unit.ask_second(turn.reader, first[0][0].name, setup.name or "")
     if setup.level is None:
         return words.setups.ask_level(turn.reader)
     if setup.zone is None:
@@ -98,6 +102,7 @@ def draw_done(turn: Turn, setup: Setup, unit: Unit, *, with_code: bool = False) 
         invite=None if has_humas else invite(turn, unit),
         code=code(turn, unit) if with_code else None,
         asks_pengurus=not has_pengurus,
+        names_unit=len(units.of_chat(turn.session, setup.chat_id)) > 1,
     )
     return words.setups.done(reader, facts, offers)
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.premises import Premises
+from domain.presses import decode
+from domain.reach import UNDER_A_MESSAGE
 
 Raw = Mapping[str, Any]
 
@@ -97,7 +99,7 @@ def stripped(update: Raw) -> dict[str, Any]:
 def _strip(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {
-            name: _strip(_address(inner) if name in QUOTED and isinstance(inner, Mapping) else inner)
+            name: _strip(_address(inner, value) if name in QUOTED and isinstance(inner, Mapping) else inner)
             for name, inner in value.items()
             if name not in NEVER_STORED and not _is_user_name(name, value)
         }
@@ -106,9 +108,12 @@ def _strip(value: Any) -> Any:
     return value
 
 
-def _address(message: Raw) -> Raw:
-    """Of a message that is answered, or whose button is pressed: only which one it is."""
-    return {name: message[name] for name in REPLY_KEPT if name in message}
+def _address(message: Raw, around: Raw) -> Raw:
+    """Of a message that is answered, or whose button is pressed: only which one it is; its buttons too where they
+    have to be put back under it."""
+    puts_back = isinstance(decode(str(around.get("data", ""))), UNDER_A_MESSAGE)
+    kept = (*REPLY_KEPT, "reply_markup") if puts_back else REPLY_KEPT
+    return {name: message[name] for name in kept if name in message}
 
 
 def _is_user_name(name: str, owner: Raw) -> bool:

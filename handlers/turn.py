@@ -1,125 +1,40 @@
 """One turn: what a person did, and all that a handler may change or say because of it, in one transaction."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from functools import cached_property
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
+import words.fallback
 from domain.markup import split
 from domain.message import Message, send_params
-from domain.posting import ChatKind, ChatState, Lane
-from domain.premises import LATE_AFTER, PRESS_LIFE, Premises
-from domain.reader import Address, Reader
-from domain.roles import PRESENT
-from domain.units import Role
+from domain.posting import ChatKind, Lane
+from domain.premises import LATE_AFTER, PRESS_LIFE
+from handlers.asker import Asker
 from handlers.feature import Feature
-from handlers.incoming import Incoming
-from storage import cards, chats, drafts, journal, outbox, people, roles, tokens, units
+from storage import cards, chats, drafts, journal, outbox, tokens
 from storage.chats import Chat
 from storage.journal import Line
 from storage.outbox import Call
-from storage.people import Person
-from storage.session import Session
 from storage.units import Unit
 
 LINK_LIFE = timedelta(minutes=10)
+RECEIPT_LIFE = timedelta(minutes=1)
+ANSWER_LIFE = timedelta(hours=24)  # as long as the answer itself waits (storage.claims.PARKED_FOR)
 LATE_SUMMARY_AFTER = timedelta(seconds=20)
 
 
 @dataclass
-class Turn:
-    """What a handler is given. `seen` holds answers of getChatMember by (Telegram chat, Telegram user)."""
+class Turn(Asker):
+    """What a handler is given: who asks, and what may be said and changed. `came_for` counts what waited in private
+    until she came and goes now; `remark` is the last toast."""
 
-    session: Session
-    now: datetime
-    incoming: Incoming
-    premises: Premises
-    seen: Mapping[tuple[int, int], str | None] = field(default_factory=dict)
     features: Sequence[Feature] = ()
     answered: bool = False
     counted_late: bool = False
-
-    @cached_property
-    def chat(self) -> Chat:
-        """The chat it came from."""
-        came = self.incoming
-        if came.chat_id is None:
-            raise LookupError("this update has no chat")
-        title = came.chat_title if came.is_group else None
-        chat = chats.known(self.session, came.chat_id, came.chat_kind, self.now, title)
-        if came.is_group and chat.state != ChatState.OPEN:
-            chat.state = ChatState.OPEN
-        return chat
-
-    @cached_property
-    def unit(self) -> Unit | None:
-        """The unit it is about: the group's, or the one that this private chat belongs to."""
-        if self.incoming.is_group:
-            served = units.of_chat(self.session, self.chat.id or 0)
-            return served[0][0] if served else None
-        if self.chat.unit_id is None:
-            self.chat.unit_id = self._unit_seen()
-        if self.chat.unit_id is not None:
-            return units.get(self.session, self.chat.unit_id)
-        mine = roles.units_of(self.session, self.person.id or 0, self.now) if self.person else []
-        return mine[0] if len(mine) == 1 else None
-
-    def _unit_seen(self) -> int | None:
-        """The unit in whose group Telegram has just seen her, if we had to ask."""
-        for (group, _), status in self.seen.items():
-            known = chats.found(self.session, group) if status in PRESENT else None
-            served = units.of_chat(self.session, known.id or 0) if known else []
-            if served:
-                return served[0][0].id
-        return None
-
-    @cached_property
-    def person(self) -> Person | None:
-        """Who did it, if she has a row."""
-        actor = self.incoming.actor
-        return people.found(self.session, actor.telegram_id) if actor else None
-
-    def me(self) -> Person | None:
-        """Who did it, made a person by this act; None for an anonymous admin or a channel."""
-        actor = self.incoming.actor
-        if actor is None:
-            return None
-        self.person = people.known(self.session, actor.telegram_id, actor.first_name, self.now)
-        return self.person
-
-    @property
-    def reader(self) -> Reader:
-        """How to speak here: the unit's way in a group, her own language in private."""
-        unit, incoming = self.unit, self.incoming
-        own = self.person.language if self.person and not incoming.is_group else None
-        if unit is not None:
-            return unit.reader(own)
-        spoken = incoming.actor.language if incoming.actor else None
-        guess = own or ("en" if spoken and spoken.startswith("en") else self.premises.language)
-        return Reader(language=guess, zone=self.premises.zone, salam=False, address=Address.KAK)
-
-    @staticmethod
-    def plain_reader(premises: Premises) -> Reader:
-        """The deployment's own way to speak, where there is no unit."""
-        return Reader(language=premises.language, zone=premises.zone, salam=False, address=Address.KAK)
-
-    @cached_property
-    def held(self) -> frozenset[Role]:
-        """The roles that she holds here and now."""
-        return self.held_in(self.unit.id if self.unit else None)
-
-    def held_in(self, unit_id: int | None) -> frozenset[Role]:
-        """The roles that she holds in this unit now; the owner's counts everywhere."""
-        actor = self.incoming.actor
-        if actor is None:
-            return frozenset()
-        mine = {Role.OWNER} if actor.telegram_id in self.premises.owner_ids else set()
-        if self.person is not None:
-            mine |= {
-                Role(grant.role) for grant in roles.held(self.session, self.person.id or 0, unit_id, self.now)
-            }
-        return frozenset(mine)
+    remark: str = ""
+    told: bool = False
+    came_for: int = 0
 
     @property
     def is_late(self) -> bool:
@@ -130,20 +45,49 @@ class Turn:
         """Answer where it came from; in a group as a reply, and after a long downtime not at all."""
         if self.incoming.is_group and self._late():
             return
-        reply = self.incoming.message_id if self.incoming.is_group and not self.incoming.press_id else None
+        came = self.incoming
+        is_reply = came.is_group and came.press_id is None and came.message_id is not None
         for params in _parts(message):
-            if reply is not None:
-                params["reply_parameters"] = {"message_id": reply, "allow_sending_without_reply": True}
+            if is_reply:
+                params["reply_parameters"] = self._answering()
                 params["disable_notification"] = True
             self.put(
                 Call("sendMessage", params, Lane.REPLY, chat_id=self.chat.id, subject=subject, once=once)
             )
 
-    def tell(self, message: Message, *, otherwise: Message | None = None, subject: str | None = None) -> None:
-        """Answer her in private; `otherwise` is said here in case she never opened the private chat."""
-        actor = self.incoming.actor
-        if actor is None:
+    def answer_privately(self, message: Message, purpose: str, **facts: Any) -> None:
+        """Answer what is nobody else's matter: in a group by a line that says so, and a link with this purpose for
+        who never opened the private chat; the answer waits for her."""
+        if not self.incoming.is_group:
+            self.say(message)
             return
+        waits = words.fallback.answer_waits(
+            self.reader, self.link(purpose, ANSWER_LIFE, **facts, answer=True)
+        )
+        told = self.tell(message, otherwise=waits)
+        if told is None or self.incoming.press_id is not None or self.is_late:
+            return
+        params = send_params(words.fallback.answered_privately(self.reader))
+        params["reply_parameters"] = self._answering()
+        params["disable_notification"] = True
+        soon = self.now + RECEIPT_LIFE
+        receipt = Call(
+            "sendMessage", params, Lane.REPLY, chat_id=self.chat.id, after_id=told, expires_at=soon
+        )
+        self.put(receipt)
+
+    def _answering(self) -> dict[str, Any]:
+        return {"message_id": self.incoming.message_id, "allow_sending_without_reply": True}
+
+    def tell(
+        self, message: Message, *, otherwise: Message | None = None, subject: str | None = None
+    ) -> int | None:
+        """Answer her in private; `otherwise` is said here in case she never opened the private chat. Returns the
+        last call."""
+        actor, told = self.incoming.actor, None
+        if actor is None:
+            return None
+        self.told = True
         private = chats.known(self.session, actor.telegram_id, ChatKind.PRIVATE, self.now)
         if private.unit_id is None and self.unit is not None:
             private.unit_id = self.unit.id
@@ -162,12 +106,14 @@ class Turn:
                 private=True,
                 otherwise=fallback,
             )
-            self.put(call)
+            told = self.put(call)
             fallback = None
+        return told
 
     def toast(self, text: str, *, alert: bool = False, url: str | None = None) -> None:
         """Answer a press with a small line at the top, a box (`alert`), or by opening a link to us."""
         press = self.incoming.press_id
+        self.remark = text or self.remark
         if press is None or self.answered:
             return
         params: dict[str, Any] = {"callback_query_id": press}

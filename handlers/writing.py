@@ -67,7 +67,6 @@ def give_title(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
     if not title:
         _ask(turn, post, Wants.TITLE)
         return
-    turn.me()
     posts.remember(turn.session, post, turn.now)
     post.title = title
     finish(turn, post)
@@ -79,7 +78,6 @@ def give_time(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
     post = _post(turn, facts)
     _may_write(turn, post, Wants.TIME)
     when = answered_time(text, turn.incoming.sent_at, turn.now, ZoneInfo(post.zone))
-    turn.me()
     posts.remember(turn.session, post, turn.now)
     set_time(turn, post, when)
     if when.starts_at is not None:
@@ -118,6 +116,9 @@ def stop(turn: Turn, _: str) -> None:
 
 def _open_plan(turn: Turn, post_id: int | None, *, has_question: bool) -> Post | None:
     """The draft that her open question is about, or without a question her latest draft."""
+    asked = posts.find(turn.session, post_id) if post_id is not None else None
+    if asked is not None and asked.owner_id is None:
+        return asked if asked.state == PostState.DRAFT else None
     if turn.person is None or (has_question and post_id is None):
         return None
     own = posts.drafts_of(turn.session, turn.person.id or 0)

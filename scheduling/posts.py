@@ -8,7 +8,7 @@ from domain.posts import ALIVE, CardView, Page, PostState, Step, after
 from scheduling.cards import WHILE_TAPPED, Renderer
 from scheduling.readers import reader_of
 from scheduling.sweeper import BATCH, Sweeper
-from storage import cards, chats, journal, people, posts, units
+from storage import cards, chats, departments, journal, people, posts, units
 from storage.cards import Card
 from storage.journal import Line
 from storage.session import Session
@@ -21,6 +21,7 @@ def draw(session: Session, card: Card, now: datetime) -> Message | None:
         return None
     reader = reader_of(session, card, units.get(session, post.unit_id))
     owner = people.get(session, post.owner_id).first_name if post.owner_id else None
+    fields = departments.offered(session, post.unit_id)
     view = CardView(
         post=post,
         asked=posts.asked(session, post),
@@ -29,6 +30,8 @@ def draw(session: Session, card: Card, now: datetime) -> Message | None:
         may_undo=posts.may_undo(session, post, now),
         now=now,
         is_private=not chats.get(session, card.chat_id).is_group,
+        department=next((name for one, name in fields if one == post.department_id), None),
+        departments=tuple(fields),
     )
     return words.posts.card(reader, view)
 

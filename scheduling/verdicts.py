@@ -35,6 +35,10 @@ class NotSent(NetworkError):
     """No connection could be made: Telegram has certainly not seen the call."""
 
 
+class NothingToSend(BadRequest):
+    """What the call was to send is gone since it was written; judged like a refusal of Telegram's, for good."""
+
+
 class RowFacts(Protocol):
     """What the judge needs to know of an outbox row."""
 

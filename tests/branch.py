@@ -1,6 +1,6 @@
 """A branch that is already set up, for stories about what comes after."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TypeVar
@@ -14,7 +14,7 @@ from sandbox.chats import Chat
 from sandbox.messages import Message
 from sandbox.people import Person
 from sandbox.presses import PressOutcome
-from storage import cards, chats, people, roles, units
+from storage import cards, chats, members, people, roles, units
 from storage.roles import Grant
 from storage.units import Unit
 from storage.writer import in_transaction
@@ -81,8 +81,20 @@ class Branch:
         """How many messages the bot has sent to the group."""
         return self.town.world.counters.chats[self.group.id]
 
+    def joins(self, who: Person, birth_year: int = 2004) -> None:
+        """Someone has joined some time ago, as the younger age of this year of birth."""
+
+        def join(session: Session) -> None:
+            now = self.town.clock.at
+            person = people.known(session, who.id, who.first_name, now)
+            person.birth_year = birth_year
+            members.join(session, person, self.unit_id, now)
+
+        self.write(join)
+
     def give(self, who: Person, role: Role) -> None:
-        """Make someone humas or pengurus."""
+        """Make someone humas, pengurus or pembina, as a member."""
+        self.joins(who)
 
         def grant(session: Session) -> None:
             person = people.known(session, who.id, who.first_name, self.town.clock.at)
@@ -92,6 +104,18 @@ class Branch:
             )
 
         self.write(grant)
+
+    def end(self, who: Person, role: Role) -> None:
+        """Take a role away."""
+
+        def withdraw(session: Session) -> None:
+            now = self.town.clock.at
+            person = people.known(session, who.id, who.first_name, now)
+            for grant in roles.held(session, person.id or 0, self.unit_id, now):
+                if grant.role == role:
+                    roles.end(session, grant, now)
+
+        self.write(withdraw)
 
     def write(self, work: Callable[[Session], T]) -> T:
         """Do something to the database, as another hand would."""
@@ -104,12 +128,16 @@ def labels(message: Message) -> list[str]:
     return [button.label for row in message.buttons for button in row]
 
 
-async def found(town: Town, *names: str, supergroup: bool = True) -> Branch:
-    """A branch of these people, with its Papan already in the group."""
-    members = {name: town.world.add_person(name) for name in names}
-    group = town.world.add_group(
-        "PAC IPPNU Kedungwaru", supergroup=supergroup, members=[*members.values(), town.account]
-    )
+async def found(
+    town: Town,
+    *names: str,
+    guests: Sequence[str] = (),
+    supergroup: bool = True,
+    title: str = "PAC IPPNU Kedungwaru",
+) -> Branch:
+    """A branch of these members, and of guests who have not joined, with its Papan already in the group."""
+    members = {name: town.world.add_person(name) for name in (*names, *guests)}
+    group = town.world.add_group(title, supergroup=supergroup, members=[*members.values(), town.account])
     branch = Branch(town, group, 0, members)
 
     def settle(session: Session) -> int:
@@ -124,5 +152,7 @@ async def found(town: Town, *names: str, supergroup: bool = True) -> Branch:
         return unit.id or 0
 
     branch.unit_id = branch.write(settle)
+    for name in names:
+        branch.joins(members[name])
     await town.rest(SOON)
     return branch

@@ -2,11 +2,18 @@
 
 from urllib.parse import parse_qs, urlsplit
 
+from sqlmodel import Session, select
+
+from domain.units import Role
 from sandbox.bots import BotAccount
 from sandbox.chats import Chat
 from sandbox.messages import Message
 from sandbox.people import Person
 from sandbox.presses import PressOutcome
+from storage import chats, members, people, roles, units
+from storage.roles import Grant
+from storage.units import Unit
+from storage.writer import in_transaction
 from tests import street
 from tests.town import Town
 
@@ -83,6 +90,60 @@ async def founds(town: Town, admin: Person, group: Chat, level: str = "PAC", zon
     await presses(town, admin, group, level)
     await presses(town, admin, group, zone)
     await presses(town, admin, group, "Pakai nama ini")
+
+
+def joins(town: Town, unit_id: int, *who: Person, birth_year: int = 2004) -> None:
+    """They have joined some time ago, without the flow."""
+
+    def join(session: Session) -> None:
+        for one in who:
+            person = people.known(session, one.id, one.first_name, town.clock.at)
+            person.birth_year = birth_year
+            members.join(session, person, unit_id, town.clock.at)
+
+    assert town.house is not None
+    in_transaction(town.house.engine, join)
+
+
+def newest_unit(town: Town) -> int:
+    """The unit that was founded last."""
+    assert town.house is not None
+    with Session(town.house.reader) as reading:
+        return max(one for one in reading.exec(select(Unit.id)) if one is not None)
+
+
+def second_unit(town: Town, group: Chat, name: str) -> int:
+    """Another unit that uses this group as its kader group."""
+
+    def make(session: Session) -> int:
+        chat = chats.found(session, group.id)
+        assert chat is not None
+        unit = Unit(name=name, level="pac", zone="Asia/Jakarta", created_at=town.clock.at)
+        return units.make(session, unit, chat.id or 0).id or 0
+
+    assert town.house is not None
+    return in_transaction(town.house.engine, make)
+
+
+def gives(town: Town, unit_id: int, who: Person, role: Role) -> None:
+    """She has this role, without the flow."""
+
+    def give(session: Session) -> None:
+        person = people.known(session, who.id, who.first_name, town.clock.at)
+        roles.give(session, Grant(person_id=person.id or 0, unit_id=unit_id, role=role, since=town.clock.at))
+
+    assert town.house is not None
+    in_transaction(town.house.engine, give)
+
+
+def held(town: Town, who: Person, unit_id: int) -> set[str]:
+    """What she is in this unit now."""
+    assert town.house is not None
+    with Session(town.house.reader) as reading:
+        person = people.found(reading, who.id)
+        if person is None:
+            return set()
+        return {one.role for one in roles.held(reading, person.id or 0, unit_id, town.clock.at)}
 
 
 async def opens_from_group(town: Town, who: Person, group: Chat) -> Message:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from telegram.request import RequestData
 
+from domain.permissions import COMMANDS
 from handlers import FEATURES
 from sandbox.bots import BotAccount
 from sandbox.chats import Chat
@@ -43,8 +44,14 @@ class Listening(Door):
         """The same, noted before."""
         call = CALL.fullmatch(url)
         assert call is not None
-        self.heard.append((call[2], dict(request_data.parameters) if request_data else {}))
+        self.heard.append((call[2], _said(request_data) if request_data else {}))
         return await super().do_request(url, method, request_data, *timeouts, **named)
+
+
+def _said(request: RequestData) -> dict[str, Any]:
+    """The parameters; a file that goes along counts as a text, which stands for it in the schema."""
+    files = dict.fromkeys(request.multipart_data or {}, "a file")
+    return {**request.parameters, **files}
 
 
 class Day:
@@ -109,6 +116,7 @@ PRIVATE = (
 )  # fmt: skip
 
 
+ENDINGS = ("Tutup", "Jeda", "Hapus", "Lepas", "Berhenti", "Akhiri", "Keluar")
 CARDS = ("/menu", "/rencana punyaku", "/rencana Rabu 16.00 Story Info", "/kalender")
 
 
@@ -120,6 +128,7 @@ async def founded(day: Day) -> tuple[Person, Person, Chat, Chat]:
     await founding.founds(town, aisyah, group)
     await founding.presses(town, aisyah, group, "Cara lain")
     rani = day.person("Rani")
+    founding.joins(town, founding.newest_unit(town), aisyah, siti, rani)
     room = town.world.add_group("Humas", members=[rani], creator=aisyah)
     aisyah.adds(town.account, room)
     await town.rest()
@@ -167,8 +176,17 @@ async def lived(day: Day) -> None:
             await founding.writes(town, who, word)
             if who is not siti or word in CARDS:
                 await day.presses_all(who, town.account, but=("Tutup", "Jeda"), newest=1)
+    for who in (siti, aisyah):
+        await tries_everything(day, who)
     await away(day, siti, group)
     await closed(day, owner)
+
+
+async def tries_everything(day: Day, who: Person) -> None:
+    """She types every command there is, and presses what comes up, but for what ends her own part in it."""
+    for name in COMMANDS:
+        await founding.writes(day.town, who, f"/{name}")
+        await day.presses_all(who, day.town.account, but=ENDINGS, newest=1)
 
 
 async def away(day: Day, siti: Person, group: Chat) -> None:
@@ -204,7 +222,7 @@ async def test_every_call_of_a_long_day_is_lawful_and_every_press_answered_once(
             judge(method, params)
         except Unlawful as why:
             wrong.append((str(why), method))
-    assert wrong == []
+    assert wrong == [], str(wrong)[:500]
     assert {method for method, _ in day.heard} >= EXPECTED
     assert len(day.heard) > 500
     answered = Counter(

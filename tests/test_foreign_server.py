@@ -174,9 +174,15 @@ async def test_a_group_is_set_up_by_three_taps_and_plans_its_first_post(street: 
     await street.says(GROUP, "/rencana besok 19.30 IG Reels Tips hafalan Juz 30")
     card = await street.until("sendMessage", "pukul 19.30 WIB")
     tomorrow = SystemClock().now().astimezone(ZoneInfo("Asia/Jakarta")) + timedelta(days=1)
-    for part in ("Tips hafalan Juz 30", "PJ: Siti", "Instagram Reels", f", {tomorrow.day} "):
+    for part in ("Tips hafalan Juz 30", "PJ: belum ada", "Instagram Reels", f", {tomorrow.day} "):
         assert part in card["text"]
-    await street.presses(GROUP, "Lainnya")
+    await street.presses(GROUP, "Aku PJ-nya")
+    opened = await street.until("answerCallbackQuery")
+    while "url" not in opened:
+        opened = await street.until("answerCallbackQuery")
+    await street.says(PRIVATE, f"/start {opened['url'].partition('start=')[2]}")
+    await street.until("sendMessage", "lahir")
+    await street.presses(PRIVATE, "2004")
+    await street.until("editMessageText", "Setuju")
+    await street.presses(PRIVATE, "Setuju")
     await street.until("editMessageText", "PJ: Siti")
-    await street.presses(GROUP, "Lepas PJ")
-    await street.until("editMessageText", "PJ: belum ada")

@@ -41,6 +41,7 @@ async def group(town: Town, owner: Person) -> Chat:
     aisyah, siti = town.world.add_person("Aisyah"), town.world.add_person("Siti")
     group = town.world.add_group("PAC Kedungwaru", creator=aisyah, members=[siti])
     await founding.founds(town, aisyah, group)
+    founding.joins(town, founding.newest_unit(town), aisyah)
     await founding.opens(town, aisyah)
     await founding.presses(town, aisyah, group, "Terima peran pengurus")
     return group

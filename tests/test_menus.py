@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from domain.menus import MENUS, MOST_DOORS, SECOND_PAGE, RunCommand, Standing, standing
+from domain.belonging import Belonging
+from domain.menus import BACK, MENUS, MORE, MORE_OF, MOST_DOORS, Door, RunCommand, Standing, standing
 from domain.presses import encode
 from domain.reader import Reader
 from domain.units import Role
@@ -38,15 +39,20 @@ def member(town: Town, name: str) -> Person:
     return next(one for one in town.world.people.values() if one.first_name == name)
 
 
-@pytest.mark.parametrize("doors", [*MENUS.values(), SECOND_PAGE])
-def test_no_menu_has_more_than_six_doors(doors: list[object]) -> None:
+@pytest.mark.parametrize("doors", MENUS.values())
+def test_no_menu_has_more_than_six_doors(doors: list[Door]) -> None:
     assert 0 < len(doors) <= MOST_DOORS
+
+
+def test_whoever_has_a_second_page_finds_it_and_the_way_back() -> None:
+    assert all(MORE in MENUS[who] and BACK in doors for who, doors in MORE_OF.items())
+    assert {who for who, doors in MENUS.items() if MORE in doors} == set(MORE_OF)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_door_has_a_label_and_every_command_a_line(language: str) -> None:
     reader = Reader(language=language)
-    for door in {door for doors in (*MENUS.values(), SECOND_PAGE) for door in doors}:
+    for door in {door for doors in (*MENUS.values(), *MORE_OF.values()) for door in doors}:
         assert sentences(reader)(f"menu-{door.name}-button")
         assert encode(door.press)
     for name in (command.names[0] for feature in FEATURES for command in feature.commands):
@@ -54,11 +60,15 @@ def test_every_door_has_a_label_and_every_command_a_line(language: str) -> None:
 
 
 def test_what_she_is() -> None:
-    assert standing({Role.HUMAS, Role.PENGURUS}, has_unit=True) is Standing.PENGURUS
-    assert standing({Role.HUMAS, Role.OWNER}, has_unit=True) is Standing.HUMAS
-    assert standing({Role.OWNER}, has_unit=True) is Standing.KADER
-    assert standing({Role.OWNER}, has_unit=False) is Standing.OWNER
-    assert standing(set(), has_unit=False) is Standing.STRANGER
+    assert standing({Role.HUMAS, Role.PENGURUS}, Belonging.MEMBER) is Standing.PENGURUS
+    assert standing({Role.HUMAS, Role.OWNER}, Belonging.MEMBER) is Standing.HUMAS
+    assert standing({Role.PEMBINA}, Belonging.MEMBER) is Standing.PEMBINA
+    assert standing({Role.OWNER}, Belonging.MEMBER) is Standing.KADER
+    assert standing(set(), Belonging.YOUNG) is Standing.KADER
+    assert standing(set(), Belonging.WAITING) is Standing.WAITING
+    assert standing(set(), Belonging.GUEST) is Standing.GUEST
+    assert standing({Role.OWNER}, None) is Standing.OWNER
+    assert standing(set(), None) is Standing.STRANGER
 
 
 async def test_a_stranger_sees_four_doors_and_each_answers(town: Town, group: Chat) -> None:
@@ -97,7 +107,7 @@ async def test_a_member_is_known_when_she_comes_from_her_group(town: Town, group
     menu = await founding.opens_from_group(town, siti, group)
     assert menu.text.startswith("Assalamu'alaikum, Rekanita Siti!")
     assert "PAC Kedungwaru: mau apa?" in menu.text
-    assert founding.labels(menu) == ["Rencanakan", "Kalender", "Lainnya"]
+    assert founding.labels(menu) == ["Papan", "Kalender", "Panduan", "Daftar", "Lainnya"]
 
 
 async def test_a_member_is_found_by_asking_telegram(town: Town, group: Chat) -> None:
@@ -113,7 +123,7 @@ async def test_a_member_who_came_too_early_is_found_by_aku_anggota(town: Town, g
     await town.rest(founding.SOON)
     outcome = await founding.presses(town, budi, town.account, "Aku anggota")
     assert outcome.toast == "Ketemu: PAC Kedungwaru!"
-    assert "Rencanakan" in founding.labels(founding.last(budi, town.account))
+    assert "Daftar" in founding.labels(founding.last(budi, town.account))
 
 
 async def test_who_left_the_group_is_a_stranger_again(town: Town, group: Chat) -> None:
@@ -143,6 +153,7 @@ async def test_the_menu_of_a_group_is_one_message_and_works_for_whoever_presses(
     assert founding.labels(founding.last(siti, group)) == [
         "Rencanakan",
         "Kalender",
+        "Panduan",
         "Bantuan",
         "Chat pribadi",
         "Jadi pengurus",
@@ -179,7 +190,7 @@ async def test_the_second_page_opens_in_place_and_leads_back(town: Town, group: 
     await founding.presses(town, siti, town.account, "Lainnya")
     assert founding.labels(menu) == ["Bantuan", "Bahasa", "Privasi", "Kembali"]
     await founding.presses(town, siti, town.account, "Kembali")
-    assert founding.labels(menu) == ["Rencanakan", "Kalender", "Lainnya"]
+    assert founding.labels(menu) == ["Papan", "Kalender", "Panduan", "Daftar", "Lainnya"]
 
 
 async def test_help_lists_what_one_can_type_by_role(town: Town, group: Chat) -> None:

@@ -10,11 +10,12 @@ from sqlmodel import Session, SQLModel, select
 
 from domain.posting import ChatKind, Lane
 from domain.units import Level, Role, Room
-from storage import cards, chats, heads, merging, outbox, people, roles, setups, units
+from storage import cards, chats, heads, merging, outbox, people, requests, roles, setups, units
 from storage.chats import Chat
 from storage.database import open_engine
 from storage.outbox import Call, OutboxRow
-from storage.roles import Grant, Request
+from storage.requests import Request
+from storage.roles import Grant
 from storage.tables import METADATA
 from storage.units import Unit
 
@@ -61,7 +62,7 @@ def put(session: Session, kind: str, chat_id: int, which: int, number: int) -> N
             )
         case "request":
             asked = Request(unit_id=which + 1, person_id=1, role=Role.HUMAS, chat_id=chat_id, asked_at=NOW)
-            roles.ask(session, asked)
+            requests.ask(session, asked)
         case "setup":
             setups.begin(session, chat_id, 500 + which)
     session.flush()

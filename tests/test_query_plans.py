@@ -11,7 +11,21 @@ from sqlmodel import Session
 from bot.migrating import upgrade
 from domain.posting import Lane
 from scheduling.jobs import SWEEPERS
-from storage import cards, chats, heads, inbox, outbox, people
+from storage import (
+    cards,
+    chats,
+    consents,
+    heads,
+    inbox,
+    members,
+    outbox,
+    people,
+    proposals,
+    registers,
+    roles,
+    waitings,
+    wishes,
+)
 from storage.database import open_engine
 from tests.bench import crowd
 from tests.town import SUNDAY
@@ -25,6 +39,23 @@ QUESTIONS: dict[str, Callable[[Session], Any]] = {
     "lines that may go on": lambda session: heads.ready(session, Lane.REPLY, SUNDAY, {1, 2}, 1),
     "the next of a line": lambda session: heads.settle(session, crowd.FIRST_CHAT, Lane.REPLY, SUNDAY),
     "what is stale of a subject": lambda session: outbox.cancel(session, "post:1", SUNDAY),
+    "members by name": lambda session: registers.page(session, 1, 8),
+    "members who are called so": lambda session: registers.search(session, 1, "sit", 8),
+    "how many members": lambda session: registers.counts(session, 1, 2008),
+    "roles of a unit": lambda session: roles.page(session, 1, SUNDAY, None, 16),
+    "roles to ask about": lambda session: roles.unchecked(session, SUNDAY, 6),
+    "members to ask about": lambda session: members.unchecked(session, SUNDAY, 6),
+    "terms that end": lambda session: roles.ending(session, SUNDAY, 25),
+    "proposals that lapse": lambda session: proposals.lapsed(session, SUNDAY, 25),
+    "what waits for a second person": lambda session: proposals.waiting(session, 1),
+    "who waits with a code": lambda session: waitings.by_code(session, "melati-482"),
+    "who waits in a unit": lambda session: waitings.found(session, crowd.FIRST_MEMBER, 1),
+    "whom to remind of a guardian": lambda session: waitings.due_for_nudge(session, SUNDAY, 25),
+    "how many wait in a unit": lambda session: waitings.count_in(session, 1),
+    "a consent with a code": lambda session: consents.by_code(session, "melati-482"),
+    "a membership": lambda session: members.found(session, 1, 1),
+    "who left long ago": lambda session: members.left_before(session, SUNDAY, 25),
+    "what a guest wanted": lambda session: wishes.of(session, crowd.FIRST_MEMBER, SUNDAY),
     **{f"the next due of {sweeper.name}": sweeper.next_due for sweeper in SWEEPERS},
 }
 

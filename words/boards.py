@@ -1,5 +1,7 @@
 """The Papan: the one message of a group that is worth pinning."""
 
+from collections.abc import Sequence
+
 from domain.boards import MOST_THIS_WEEK, MOST_TODAY, BoardView
 from domain.markup import Safe
 from domain.menus import RunCommand
@@ -11,6 +13,7 @@ from words.formats import day_short
 from words.posts import SHOWN_IN_LIST
 from words.sentences import sentences
 from words.sharing import one_line
+from words.which_unit import other_button
 
 
 def board(reader: Reader, view: BoardView) -> Message:
@@ -71,6 +74,7 @@ def _buttons(reader: Reader, view: BoardView) -> Rows:
     return (*rows, (plan, Button(t("boards-calendar-button"), RunCommand("kalender"))))
 
 
-def above(reader: Reader) -> Message:
-    """The Papan stands further up; this message answers it, so a tap leads there."""
-    return Message(sentences(reader)("boards-above"))
+def above(reader: Reader, others: Sequence[tuple[int, str]] = ()) -> Message:
+    """The Papan stands further up; this message answers it, so a tap leads there. `others` share the group."""
+    rows = tuple((other_button(reader, one, "papan"),) for one in others)
+    return Message(sentences(reader)("boards-above"), rows)

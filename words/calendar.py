@@ -8,10 +8,12 @@ from domain.markup import Safe, plain, units
 from domain.menus import RunCommand
 from domain.message import Button, Message, Rows
 from domain.reader import Reader
+from domain.ties import ShowChildrenPlans
 from words.formats import day_short
 from words.posts import line
 from words.sentences import sentences
 from words.sharing import whatsapp
+from words.which_unit import other_button
 
 ROOM = 3300
 
@@ -48,9 +50,10 @@ def day_block(reader: Reader, day: CalendarDay) -> Safe:
 def entry_line(reader: Reader, entry: Entry) -> Safe:
     """A plan with the first name of who is responsible."""
     has_owner = entry.owner is not None
-    return sentences(reader)(
-        "calendar-entry", line=line(reader, entry.post), owner=entry.owner or "", owned=has_owner
-    )
+    t, shown = sentences(reader), line(reader, entry.post)
+    if entry.department:
+        shown = t("departments-in-line", line=shown, name=entry.department)
+    return t("calendar-entry", line=shown, owner=entry.owner or "", owned=has_owner)
 
 
 def named(reader: Reader, day: Day) -> Safe:
@@ -89,7 +92,10 @@ def _buttons(reader: Reader, view: CalendarView) -> Rows:
     ]
     share = Button(t("calendar-share-button"), url=whatsapp(share_text(reader, view)))
     plan = Button(t("posts-new-button"), RunCommand("rencana"))
-    return (tuple(spans), (share, plan))
+    more: list[tuple[Button, ...]] = [(other_button(reader, one, "kalender"),) for one in view.others]
+    if view.has_children:
+        more.append((Button(t("ties-plans-button"), ShowChildrenPlans(view.unit_id)),))
+    return (tuple(spans), (share, plan), *more)
 
 
 def share_text(reader: Reader, view: CalendarView) -> str:

@@ -38,6 +38,11 @@ def not_understood(reader: Reader, what: str) -> Message:
     return Message(t("fallback-not-understood", text=what), ((menu,),))
 
 
+def answered_privately(reader: Reader) -> Message:
+    """Her answer is not for the group."""
+    return Message(sentences(reader)("fallback-answered-privately"))
+
+
 def answer_waits(reader: Reader, link: str) -> Message:
     """She never opened our private chat: her answer waits there."""
     t = sentences(reader)

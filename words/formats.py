@@ -14,6 +14,7 @@ FULL_MOMENT = {"id": "EEEE, d MMMM y 'pukul' HH.mm", "en": "EEEE, d MMMM y 'at' 
 SHORT_MOMENT = {"id": "EEE d MMM HH.mm", "en": "EEE d MMM HH:mm"}
 FULL_DAY = {"id": "EEEE, d MMMM y", "en": "EEEE, d MMMM y"}
 SHORT_DAY = {"id": "EEE d MMM", "en": "EEE d MMM"}
+PLAIN_DAY = {"id": "d MMM y", "en": "d MMM y"}
 WEEKDAY = {"id": "EEEE", "en": "EEEE"}
 CLOCK = {"id": "HH.mm", "en": "HH:mm"}
 ZONES = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
@@ -43,6 +44,11 @@ def day_full(reader: Reader, day: date) -> str:
 def day_short(reader: Reader, day: date) -> str:
     """Such as "Sab 28 Nov"; a moment counts as its day in the reader's zone."""
     return _shown(reader, SHORT_DAY, _day(reader, day))
+
+
+def day_plain(reader: Reader, day: date) -> str:
+    """Such as "28 Nov 2026"; a moment counts as its day in the reader's zone."""
+    return pattern(PLAIN_DAY[reader.language]).apply(_day(reader, day), locale(reader.language))
 
 
 def weekday(reader: Reader, day: date) -> str:

@@ -10,6 +10,16 @@ from domain.reader import Reader
 from domain.roles import AcceptPengurus, AskHumas
 from words.sentences import sentences
 
+UNIT_ON_BUTTON = 20
+
+
+@dataclass(frozen=True, slots=True)
+class RoleToTake:
+    """A role that can be asked for in a group; `unit` is its name where the group serves two, else ""."""
+
+    press: AskHumas | AcceptPengurus
+    unit: str
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -20,18 +30,23 @@ class Title:
     is_verified: bool
 
 
-def menu(
-    reader: Reader, facts: Title, doors: Sequence[Shown], role: AskHumas | AcceptPengurus | None = None
-) -> Message:
+def menu(reader: Reader, facts: Title, doors: Sequence[Shown], role: RoleToTake | None = None) -> Message:
     """The menu, two doors a row; in a group also the role that can be asked for there."""
     t = sentences(reader)
     lines = [t("menu-title", standing=facts.standing, unit=facts.unit)]
     lines += [] if facts.is_verified else [t("menu-unverified")]
     rows = door_rows(reader, doors)
     if role is not None:
-        label = "menu-humas-button" if isinstance(role, AskHumas) else "menu-pengurus-button"
-        rows = (*rows, (Button(t(label), role),))
+        rows = (*rows, (_role_button(reader, role),))
     return Message("\n".join(lines), rows)
+
+
+def _role_button(reader: Reader, role: RoleToTake) -> Button:
+    t = sentences(reader)
+    label = "menu-humas-button" if isinstance(role.press, AskHumas) else "menu-pengurus-button"
+    if not role.unit:
+        return Button(t(label), role.press)
+    return Button(t("menu-role-of-button", label=t(label), unit=role.unit[:UNIT_ON_BUTTON]), role.press)
 
 
 def door_rows(reader: Reader, doors: Sequence[Shown]) -> Rows:

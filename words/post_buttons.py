@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from domain.departments import PickDepartment
 from domain.message import Button, Rows
 from domain.moments import Moment, Why
 from domain.platforms import OFFERED
@@ -45,6 +46,8 @@ def rows(reader: Reader, view: CardView, link: str) -> Rows:
             return _more(reader, view, link)
         case Page.PLATFORM:
             return _platforms(reader, view)
+        case Page.DEPARTMENT:
+            return _departments(reader, view)
         case Page.CANCEL:
             return (_cancel(reader, view),)
         case _:
@@ -165,6 +168,9 @@ def _more(reader: Reader, view: CardView, link: str) -> Rows:
     title = "change-title" if post.title else "write-title"
     buttons.append(Button(_label(reader, title), Write(post.id or 0, Wants.TITLE)))
     buttons.append(_page(reader, view, Page.PLATFORM, "platform"))
+    if view.departments:
+        label = sentences(reader)("departments-pick-button")
+        buttons.append(Button(label, TurnPage(post.id or 0, Page.DEPARTMENT)))
     buttons.append(_act(reader, view, Deed.TAKE if post.owner_id is None else Deed.RELEASE))
     buttons.append(_page(reader, view, Page.CANCEL, "cancel-plan"))
     if post.state == PostState.PLANNED:
@@ -180,6 +186,16 @@ def _platforms(reader: Reader, view: CardView) -> Rows:
         for one in OFFERED
     ]
     none = Button(_label(reader, "no-platform"), PickPlatform(post.id or 0, post.revision, None))
+    return (*_in_rows(buttons, 2), (none, _page(reader, view, Page.MORE, "back")))
+
+
+def _departments(reader: Reader, view: CardView) -> Rows:
+    t, post = sentences(reader), view.post
+    buttons = [
+        Button(t("departments-name-button", name=name), PickDepartment(post.id or 0, post.revision, one))
+        for one, name in view.departments
+    ]
+    none = Button(t("departments-nobody-button"), PickDepartment(post.id or 0, post.revision, None))
     return (*_in_rows(buttons, 2), (none, _page(reader, view, Page.MORE, "back")))
 
 

@@ -46,6 +46,7 @@ def _facts(reader: Reader, view: CardView) -> list[str]:
         facts.append(when(reader, post))
     elif view.asked is not None and view.asked.day is not None:
         facts.append(t("posts-day", day=view.asked.day))
+    facts += [t("departments-on-card", name=view.department)] if view.department else []
     return [*facts, t("posts-owner", name=view.owner) if view.owner else t("posts-no-owner")]
 
 

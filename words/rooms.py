@@ -1,10 +1,13 @@
 """Humas rooms: the first card of a room, and the way in for who is nobody yet."""
 
-from domain.menus import OpenMenu, TurnPage
+from collections.abc import Sequence
+
+from domain.menus import OpenMenu
 from domain.message import Button, Message
 from domain.reader import Reader
 from domain.roles import AskHumas
 from domain.rooms import LinkRoom
+from domain.settings_pages import OpenSettings, SettingsPage
 from words.sentences import sentences
 
 
@@ -15,11 +18,12 @@ def linked(reader: Reader, unit: str, unit_id: int) -> Message:
     return Message(t("rooms-linked", unit=unit), ((humas, Button(t("rooms-menu-button"), OpenMenu())),))
 
 
-def invite(reader: Reader, link: str, code: str) -> Message:
-    """To a pengurus: the group picker, and the code that does the same."""
-    t = sentences(reader)
-    back = Button(t("rooms-back-button"), TurnPage(more=False))
-    return Message(t("rooms-invite", code=code), ((Button(t("rooms-pick-button"), url=link),), (back,)))
+def invite(reader: Reader, unit_id: int, ways_in: tuple[str, str], linked: Sequence[str]) -> Message:
+    """To a pengurus: which groups are the room by now, the group picker (a link), and the code that does the same."""
+    t, (link, code) = sentences(reader), ways_in
+    lines = [t("rooms-now", room=one) for one in linked] + [t("rooms-invite", code=code)]
+    back = Button(t("rooms-back-button"), OpenSettings(unit_id, SettingsPage.HUB))
+    return Message("\n\n".join(lines), ((Button(t("rooms-pick-button"), url=link),), (back,)))
 
 
 def press_yourself(reader: Reader, unit: str, unit_id: int) -> Message:

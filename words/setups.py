@@ -8,6 +8,8 @@ from domain.roles import AcceptPengurus
 from domain.units import ChooseLevel, ChooseZone, ConfirmName, Later, Level, ShowOtherWay, StartOver, Zone
 from words.sentences import sentences
 
+UNIT_ON_BUTTON = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -19,12 +21,13 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """What may follow: a link to the group picker, a code instead, the pengurus role."""
+    """What may follow: a link to the group picker, a code instead, the pengurus role (of which unit, if it shares)."""
 
     unit_id: int
     invite: str | None
     code: str | None
     asks_pengurus: bool
+    names_unit: bool = False
 
 
 def ask_level(reader: Reader) -> Message:
@@ -66,7 +69,7 @@ def done(reader: Reader, facts: Done, offers: Offers) -> Message:
         return quiet(reader, facts)
     blocks = [_head(reader, facts), "\n".join([t("setups-offers"), *lines])]
     blocks += [t("setups-code", code=offers.code)] if offers.code and offers.invite else []
-    return Message("\n\n".join(blocks), _offer_buttons(reader, offers))
+    return Message("\n\n".join(blocks), _offer_buttons(reader, facts.unit, offers))
 
 
 def _head(reader: Reader, facts: Done) -> str:
@@ -75,13 +78,15 @@ def _head(reader: Reader, facts: Done) -> str:
     return head if facts.is_verified else f"{head}\n{t('setups-unverified')}"
 
 
-def _offer_buttons(reader: Reader, offers: Offers) -> Rows:
+def _offer_buttons(reader: Reader, unit: str, offers: Offers) -> Rows:
     t = sentences(reader)
     rows: list[tuple[Button, ...]] = []
     if offers.invite:
         rows.append((Button(t("setups-link-button"), url=offers.invite),))
     if offers.asks_pengurus:
-        rows.append((Button(t("setups-accept-button"), AcceptPengurus(offers.unit_id)),))
+        key = "setups-accept-of-button" if offers.names_unit else "setups-accept-button"
+        label = t(key, unit=unit[:UNIT_ON_BUTTON])
+        rows.append((Button(label, AcceptPengurus(offers.unit_id)),))
     last: tuple[Button, ...] = (Button(t("setups-later-button"), Later()),)
     if offers.invite and not offers.code:
         last = (Button(t("setups-other-button"), ShowOtherWay()), *last)

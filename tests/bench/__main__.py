@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from tests.bench import idle, lines, texts, turns
+from tests.bench import idle, lines, people, texts, turns
 from tests.bench.timing import Figure
 
 
@@ -22,6 +22,7 @@ def main() -> None:
         folder = Path(name)
         figures = [
             *asyncio.run(turns.figures(folder)),
+            *asyncio.run(people.figures(folder)),
             *lines.figures(folder),
             *texts.figures(),
             *asyncio.run(idle.figures(folder)),

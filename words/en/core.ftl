@@ -17,18 +17,23 @@ fallback-not-understood = { $text ->
    *[no] I can't read this yet. Write it in words, or open the menu.
 }
 fallback-answer-waits = The answer waits for you in our private chat.
+fallback-answered-privately = I have answered you in our private chat.
 fallback-open-button = Open the private chat
 
 refusal-no-unit = I don't know yet which unit you belong to. Type /menu in your group, then press the button for the private chat.
 refusal-no-setup = This group is not set up yet. Ask an admin to press three buttons on my card (type /menu in the group to bring it up), then send your command once more.
 refusal-only-humas = This is for the communications team. Please ask someone of humas in your unit.
 refusal-only-pengurus = This is for the board. Please ask someone of the board of your unit.
+refusal-only-pembina = This is for the pembina. Ask your unit's pembina if you need it.
+refusal-only-advisers = This is for the board and the pembina.
 refusal-only-owner = This is for the owner of the bot.
 refusal-link-over = This link is no longer valid. Please get a new one from the button in the group.
 refusal-link-of-another = This link was made for someone else. Please press the button in the group yourself.
+join-waiting = This needs your guardian's consent first. Meanwhile the board, the calendar and the guide stay open.
 refusal-only-admins = This is for admins of the group. Please ask an admin to press it.
 refusal-cannot-tell = Telegram can't confirm your role right now. Please try again in a moment.
 refusal-unit-paused = { $unit } is paused by the owner of the bot. Its plans are kept.
+refusal-unit-rests = { $unit } is paused by its pembina. Its plans are kept.
 refusal-press-yourself = Please press as yourself, not as the group.
 
 incident-apology = Sorry, something went wrong on my side. Your message is kept. Code: <code>{ $code }</code>

@@ -17,7 +17,7 @@ setups-zone-button = { $zone ->
     [wita] WITA
    *[wit] WIT
 }
-setups-name = 3/3 · The name is <b>{ $name }</b>, from the group's title. It can be changed later.
+setups-name = 3/3 · The name is <b>{ $name }</b>, from the group's title. It can be changed later in /atur.
 setups-name-button = Use this name
 setups-over-button = Start over
 setups-done = <b>{ $unit }</b> is ready. Try: <code>/rencana Saturday 19:30 IG Reels Memorising tips</code>
@@ -29,4 +29,5 @@ setups-code = In the humas group: add me, then type <code>/hubungkan { $code }</
 setups-link-button = Link the humas group
 setups-accept-button = Take the pengurus role
 setups-other-button = Another way
+setups-accept-of-button = Be pengurus of { $unit }
 setups-later-button = Later

@@ -17,18 +17,23 @@ fallback-not-understood = { $text ->
    *[no] Yang ini belum bisa kubaca. Tulis dengan kata-kata, atau buka menu.
 }
 fallback-answer-waits = Jawabannya menunggumu di chat pribadi.
+fallback-answered-privately = Sudah kujawab di chat pribadi.
 fallback-open-button = Buka chat pribadi
 
 refusal-no-unit = Aku belum tahu kamu dari unit mana. Ketik /menu di grupmu, lalu tekan tombol chat pribadi.
 refusal-no-setup = Grup ini belum selesai dipasang. Minta admin menekan tiga tombol di kartuku (ketik /menu di grup untuk memunculkannya), lalu kirim perintahmu sekali lagi.
 refusal-only-humas = Ini bagian humas. Kalau perlu, minta tolong humas di unitmu.
 refusal-only-pengurus = Ini bagian pengurus. Kalau perlu, minta tolong pengurus di unitmu.
+refusal-only-pembina = Ini bagian pembina. Kalau perlu, minta tolong pembina unitmu.
+refusal-only-advisers = Ini bagian pengurus dan pembina.
 refusal-only-owner = Ini bagian pengelola bot.
 refusal-link-over = Tautan ini sudah tidak berlaku. Minta tautan baru dari tombol di grup.
 refusal-link-of-another = Tautan ini dibuat untuk orang lain. Tekan sendiri tombolnya di grup, ya.
+join-waiting = Ini perlu persetujuan walimu dulu. Sambil menunggu, Papan, kalender, dan panduan tetap terbuka.
 refusal-only-admins = Ini hanya untuk admin grup. Minta admin menekannya, ya.
 refusal-cannot-tell = Telegram belum bisa memastikan peranmu sekarang. Coba lagi sebentar lagi, ya.
 refusal-unit-paused = { $unit } sedang dijeda oleh pengelola bot. Rencananya tetap tersimpan.
+refusal-unit-rests = { $unit } sedang dijeda oleh pembina. Rencananya tetap tersimpan.
 refusal-press-yourself = Tekan sebagai dirimu sendiri, bukan atas nama grup, ya.
 
 incident-apology = Maaf, ada yang salah di pihakku. Pesanmu tersimpan. Kode: <code>{ $code }</code>

@@ -17,7 +17,7 @@ setups-zone-button = { $zone ->
     [wita] WITA
    *[wit] WIT
 }
-setups-name = 3/3 · Namanya <b>{ $name }</b>, dari judul grup. Nanti masih bisa diganti.
+setups-name = 3/3 · Namanya <b>{ $name }</b>, dari judul grup. Nanti bisa diganti di /atur.
 setups-name-button = Pakai nama ini
 setups-over-button = Ulangi dari awal
 setups-done = <b>{ $unit }</b> siap. Coba: <code>/rencana Sabtu 19.30 IG Reels Tips hafalan</code>
@@ -29,4 +29,5 @@ setups-code = Di grup humas: tambahkan aku, lalu ketik <code>/hubungkan { $code 
 setups-link-button = Hubungkan grup humas
 setups-accept-button = Terima peran pengurus
 setups-other-button = Cara lain
+setups-accept-of-button = Jadi pengurus { $unit }
 setups-later-button = Nanti saja
