@@ -101,13 +101,14 @@ class Walk:
 
     async def to(self, target: datetime) -> None:
         """Arrive at `target`; raises ValueError when it lies behind."""
+        if target < self.clock.now():
+            raise ValueError("the clock does not go back")
         await self._quiet()
         while (due := await self.house.metronome.next_due()) is not None and due <= target:
-            if due > self.clock.now():
-                self.clock.move(due)
+            self.clock.reach(due)
             self.house.metronome.poke()
             await self._quiet()
-        self.clock.move(max(target, self.clock.now()))
+        self.clock.reach(target)
         await self.house.pen.write(lambda session: clean_up(session, self.clock.now()))
         self.house.metronome.poke()
         await self._quiet()

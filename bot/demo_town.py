@@ -39,8 +39,8 @@ def furnish(world: World) -> Town:
     """People with a note that says who they are, a kader group and a humas room."""
     bot = world.add_bot(TOKEN, "sinergi_bot", "Sinergi")
     siti = world.add_person("Siti", note="kader, 19 tahun")
-    dewi = world.add_person("Dewi", note="tamu, 22 tahun: belum daftar")
-    aisyah = world.add_person("Aisyah", note="tamu, 15 tahun: belum daftar")
+    dewi = world.add_person("Dewi", note="tamu, 22 tahun")
+    aisyah = world.add_person("Aisyah", note="tamu, 15 tahun")
     rina = world.add_person("Rina", note="humas")
     fatimah = world.add_person("Fatimah", note="ketua")
     hasan = world.add_person("Hasan", note="pembina")

@@ -91,7 +91,7 @@ def write(turn: Turn, pressed: WriteDepartment) -> None:
     if pressed.department_id is not None:
         former = _found(turn, pressed.unit_id, pressed.department_id).name
     turn.ask(TYPING, unit=pressed.unit_id, department=pressed.department_id)
-    turn.say(words.departments.ask(turn.reader, former))
+    turn.say(words.departments.ask(turn.reader, pressed.unit_id, former))
 
 
 def typed(turn: Turn, facts: Mapping[str, Any], text: str) -> None:

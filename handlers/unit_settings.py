@@ -18,7 +18,7 @@ from domain.settings_pages import (
 )
 from domain.unit_settings import Name, checked
 from domain.units import Role
-from handlers import closing, departments, switching, ties
+from handlers import closing, departments, naming, switching, ties
 from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.turn import Turn
 from storage import drafts, unit_settings, units
@@ -27,6 +27,7 @@ from words.unit_settings import Of
 
 PURPOSE = "atur"
 TYPING = "unit-setting"
+TYPED_HERE = frozenset({TYPING, ties.TYPING, departments.TYPING, naming.TYPING})
 
 
 def settings(turn: Turn, _: str) -> None:
@@ -68,8 +69,9 @@ def _values(turn: Turn, unit: Unit, page: SettingsPage) -> Message:
 
 
 def open_page(turn: Turn, pressed: OpenSettings) -> None:
-    """One of the pages, in place."""
+    """One of the pages, in place; what she was to type in /atur is not waited for any more."""
     unit = unit_of_hers(turn, pressed.unit_id)
+    _ask_no_more(turn)
     pages: Mapping[SettingsPage, Callable[[Turn, Unit], Message]] = {
         SettingsPage.HUB: _hub,
         SettingsPage.FAMILY: ties.family,
@@ -79,6 +81,13 @@ def open_page(turn: Turn, pressed: OpenSettings) -> None:
     }
     draw = pages.get(pressed.page)
     turn.edit(draw(turn, unit) if draw is not None else _values(turn, unit, pressed.page))
+
+
+def _ask_no_more(turn: Turn) -> None:
+    asked = turn.incoming.actor.telegram_id if turn.incoming.actor is not None else 0
+    draft = drafts.waiting(turn.session, asked, turn.now)
+    if draft is not None and draft.question in TYPED_HERE:
+        drafts.end(turn.session, asked)
 
 
 def show_setting(turn: Turn, pressed: ShowSetting) -> None:

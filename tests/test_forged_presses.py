@@ -22,7 +22,7 @@ from tests.branch import Branch
 from tests.test_apart import screens, settle
 from tests.town import Town, open_town
 
-TRIES = 3
+TRIES = 2
 # What changes by itself, or only says that something was shown.
 MOVING = {"cards", "calendars_shown", "unit_settings"}
 

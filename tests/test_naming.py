@@ -1,6 +1,7 @@
 """A unit gets another name: typed once, seen on its cards, and heard by those who answer for it."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,20 @@ async def test_a_pengurus_renames_her_unit_and_the_others_hear_of_it(town: Town,
     await kin.taps(branch, head(branch), "Kembali")
     assert "Pengaturan PR IPPNU Mekarsari" in branch.last(head(branch), private=True).text
     assert "sekarang bernama PR IPPNU Mekarsari" in branch.last(rina, private=True).text
+    await town.passes(town.clock.at + timedelta(minutes=10))
     assert "Papan PR IPPNU Mekarsari" in branch.last(head(branch)).text
+
+
+async def test_who_goes_back_is_not_waited_for(branch: Branch) -> None:
+    await kin.opens_page(branch, head(branch), "Nama unit", "Kembali")
+    await kin.types(branch, head(branch), "halo semua")
+    assert "Kader PR Mekarsari" in await kin.opens_page(branch, head(branch), "Nama unit")
+    for page, question in (("Cara bicara", "Nama meja humas"), ("Bidang", "Tulis bidang lain")):
+        await kin.opens_page(branch, head(branch), page, question)
+        if page == "Cara bicara":
+            await kin.taps(branch, head(branch), "Tulis sendiri")
+        await kin.taps(branch, head(branch), "Kembali")
+        assert "halo" not in await kin.types(branch, head(branch), "halo")
 
 
 async def test_who_is_pengurus_no_more_names_nothing(branch: Branch) -> None:

@@ -170,7 +170,7 @@ async def test_her_form_of_address_is_hers(branch: Branch) -> None:
     await branch.presses(siti, (await asks(branch, siti))[0], "Ubah sapaan")
     await branch.presses(siti, branch.last(siti, private=True), "Kak")
     assert row_of(branch, siti).address == "kak"
-    assert "✓ kak" in labels(branch.last(siti, private=True))
+    assert "✓ Kak" in labels(branch.last(siti, private=True))
     await branch.presses(siti, branch.last(siti, private=True), "Ikut unitku")
     assert row_of(branch, siti).address is None
 

@@ -74,6 +74,13 @@ async def test_from_a_member_a_pengurus_gives_a_role_and_sets_her_department(boa
     assert "department set" in board.verbs()
 
 
+async def test_without_departments_the_way_leads_to_their_page(board: Board) -> None:
+    board.pengurus("Aisyah")
+    await board.branch.tells(board.who("Aisyah"), "/anggota")
+    await board.taps("Aisyah", "Siti", "Atur bidang", "Bidang")
+    assert "Tambah semua yang biasa" in board.labels("Aisyah")
+
+
 async def test_the_register_is_searched_by_first_letters(board: Board) -> None:
     board.pengurus("Aisyah")
     await board.branch.tells(board.who("Aisyah"), "/anggota")

@@ -73,10 +73,11 @@ def _pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
     return [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
 
 
-def ask(reader: Reader, name: str | None) -> Message:
-    """Please type a name; `name` is the one that goes."""
+def ask(reader: Reader, unit_id: int, name: str | None) -> Message:
+    """Please type a name, or go back; `name` is the one that goes."""
     t = sentences(reader)
-    return Message(t("departments-ask") if name is None else t("departments-ask-rename", name=name))
+    text = t("departments-ask") if name is None else t("departments-ask-rename", name=name)
+    return Message(text, ((back(reader, unit_id, SettingsPage.DEPARTMENTS),),))
 
 
 def one(reader: Reader, unit_id: int, department: tuple[int, str], plans: int, members: int) -> Message:

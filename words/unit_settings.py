@@ -202,7 +202,9 @@ def _until(reader: Reader, of: Of, name: Name, day: date) -> Button:
 
 def ask(reader: Reader, unit_id: int, name: Name) -> Message:
     """Please type it, or go back."""
-    return Message(sentences(reader)("unit-settings-ask", name=name), ((back(reader, unit_id, page_of(name)),),))
+    return Message(
+        sentences(reader)("unit-settings-ask", name=name), ((back(reader, unit_id, page_of(name)),),)
+    )
 
 
 def saved(reader: Reader, unit_id: int, name: Name, written: str) -> Message:
