@@ -167,7 +167,7 @@ async def test_looking_shows_the_first_with_a_way_to_the_other(
     ippnu: Branch, ipnu: Branch, budi: Person
 ) -> None:
     await ippnu.says(budi, "/menu")
-    assert f"{IPPNU} & {IPNU}" in ippnu.last(budi).text
+    assert f"{IPPNU} dan {IPNU}" in ippnu.last(budi).text
     await ippnu.says(budi, "/kalender")
     assert f"Kalender {IPNU}" in labels(ippnu.last(budi))
     before = ippnu.sent()
