@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.presses import Press, press
-from domain.refusal import Refusal
+from domain.typed import one_line
 
 LONGEST = 40
 MOST = 12
@@ -11,10 +11,7 @@ MOST = 12
 
 def named(text: str) -> str:
     """A typed name as it is kept: one line of 1 to 40 signs; a Refusal otherwise."""
-    name = " ".join(text.split())
-    if not 1 <= len(name) <= LONGEST:
-        raise Refusal("departments-length", most=LONGEST)
-    return name
+    return one_line(text, LONGEST, "departments-length")
 
 
 @press("uda")

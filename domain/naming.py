@@ -3,16 +3,13 @@
 from dataclasses import dataclass
 
 from domain.presses import Press, press
-from domain.refusal import Refusal
+from domain.typed import one_line
 from domain.units import LONGEST_NAME
 
 
 def named(text: str) -> str:
     """A typed name as it is kept: one line of 1 to 60 signs; a Refusal otherwise."""
-    name = " ".join(text.split())
-    if not 1 <= len(name) <= LONGEST_NAME:
-        raise Refusal("naming-length", most=LONGEST_NAME)
-    return name
+    return one_line(text, LONGEST_NAME, "naming-length")
 
 
 @press("usn")

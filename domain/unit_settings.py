@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from domain.reader import Address, Sunday
 from domain.refusal import Refusal
+from domain.typed import one_line
 from domain.units import Zone
 
 HIGHEST_TREE = 6  # units above a unit, at most
@@ -141,10 +142,7 @@ def _clock(text: str) -> time:
 
 
 def _label(text: str) -> str:
-    label = " ".join(text.split())
-    if not 1 <= len(label) <= LONGEST_LABEL:
-        raise Refusal("unit-settings-label", most=LONGEST_LABEL)
-    return label
+    return one_line(text, LONGEST_LABEL, "unit-settings-label")
 
 
 def _names(text: str) -> str:

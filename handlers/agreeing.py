@@ -21,13 +21,6 @@ from storage.waitings import Waiting
 YEAR = "joining-year"
 
 
-def unit_here(turn: Turn) -> Unit:
-    """The unit that this chat is about."""
-    if turn.unit is None:
-        raise Refusal("refusal-no-unit")
-    return turn.unit
-
-
 def actor_of(turn: Turn) -> Actor:
     """Who acts, as herself."""
     if turn.incoming.actor is None:

@@ -60,6 +60,12 @@ class Asker:
         mine = self.units_of_hers()
         return mine[0] if len(mine) == 1 else None
 
+    def unit_here(self) -> Unit:
+        """The unit it is about; refused where there is none."""
+        if self.unit is None:
+            raise Refusal("refusal-no-unit")
+        return self.unit
+
     def mean(self, unit_id: int) -> None:
         """From here on it is about this unit."""
         self.meant = unit_id
@@ -124,12 +130,10 @@ class Asker:
 
     def me(self, unit_id: int | None = None) -> Person:
         """Who did it, as a member of this unit (the turn's, unless said); anyone else is refused with the way in."""
-        actor, wanted = self.incoming.actor, unit_id or (self.unit.id if self.unit else None)
+        actor, person = self.incoming.actor, self.person
         if actor is None:
             raise Refusal("refusal-press-yourself")
-        if wanted is None:
-            raise Refusal("refusal-no-unit")
-        person = self.person
+        wanted = unit_id or self.unit_here().id or 0
         if person is None or members.found(self.session, person.id or 0, wanted) is None:
             if not self.reaches(wanted):
                 raise Refusal("refusal-link-over")

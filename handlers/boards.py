@@ -3,14 +3,13 @@
 import words.boards
 from handlers.feature import Command, Feature
 from handlers.pointing import point_at
-from handlers.posts import unit_here
 from handlers.turn import Turn
 from storage import calendar, cards
 
 
 def show(turn: Turn, _: str) -> None:
     """A group is led to its Papan, or gets it; in private it is put up anew."""
-    subject = f"board:{unit_here(turn).id}"
+    subject = f"board:{turn.unit_here().id}"
     card = cards.of(turn.session, subject, turn.chat.id or 0)
     if card is not None and card.message_id is not None and turn.incoming.is_group:
         point_at(turn, card, words.boards.above(turn.reader, _others(turn)))

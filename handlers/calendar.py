@@ -5,7 +5,6 @@ from domain.calendar import AGAIN, ShowSpan, Span
 from domain.refusal import Refusal
 from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.pointing import point_at
-from handlers.posts import unit_here
 from handlers.turn import Turn
 from storage import calendar, cards
 
@@ -22,7 +21,7 @@ SPANS = {
 
 def show(turn: Turn, text: str) -> None:
     """The unit's calendar; asked again within ten minutes, a group is led to the one that stands there."""
-    unit = unit_here(turn)
+    unit = turn.unit_here()
     subject, chat_id = f"calendar:{unit.id}", turn.chat.id or 0
     span = SPANS.get(text.strip().casefold(), Span.WEEK)
     card = cards.of(turn.session, subject, chat_id)

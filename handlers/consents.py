@@ -28,7 +28,7 @@ from domain.permissions import Need
 from domain.refusal import Refusal
 from domain.units import Level, Role
 from handlers import adults, guardians, waiting
-from handlers.agreeing import actor_of, unit_here
+from handlers.agreeing import actor_of
 from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.turn import Turn
 from storage import consents, declarations, drafts, people, units, waitings
@@ -40,7 +40,7 @@ WITHDRAWAL = "guardian-withdrawal"
 
 def show(turn: Turn, rest: str) -> None:
     """The page, which waits for codes; codes typed behind the command are read at once, in private."""
-    unit = unit_here(turn)
+    unit = turn.unit_here()
     turn.ask(CODES, unit=unit.id)
     if rest and not turn.incoming.is_group:
         read_codes(turn, {"unit": unit.id}, rest)
@@ -50,7 +50,7 @@ def show(turn: Turn, rest: str) -> None:
 
 def back(turn: Turn, _: OpenConsent) -> None:
     """The page again, in place."""
-    unit = unit_here(turn)
+    unit = turn.unit_here()
     turn.ask(CODES, unit=unit.id)
     turn.edit(_desk(turn, unit))
 
@@ -119,7 +119,7 @@ def _record(turn: Turn, unit: Unit, code: str, told: Told) -> str:
 
 def ask_withdrawal(turn: Turn, _: AskWithdrawal) -> None:
     """Whose consent? By code."""
-    turn.ask(WITHDRAWAL, unit=unit_here(turn).id)
+    turn.ask(WITHDRAWAL, unit=turn.unit_here().id)
     turn.edit(words.consents.ask_code(turn.reader))
 
 

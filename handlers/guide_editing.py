@@ -14,7 +14,6 @@ from domain.refusal import Refusal
 from handlers import guards
 from handlers.feature import Feature, Pressed
 from handlers.guides import guide_here
-from handlers.posts import unit_here
 from handlers.turn import Turn
 from storage import drafts, guides
 from storage.guides import Change
@@ -28,7 +27,7 @@ def choose(turn: Turn, pressed: EditGuide) -> None:
     draft = _open_question(turn)
     if draft is not None and "draft" not in draft:
         drafts.end(turn.session, _asker(turn))
-    unit = unit_here(turn)
+    unit = turn.unit_here()
     turn.edit(words.guide_editing.choose(turn.reader, unit.name, guide_here(turn), pressed.page))
 
 
@@ -44,7 +43,7 @@ def _open_question(turn: Turn) -> Mapping[str, Any] | None:
 
 
 def _unit_id(turn: Turn) -> int:
-    return unit_here(turn).id or 0
+    return turn.unit_here().id or 0
 
 
 def write(turn: Turn, pressed: WriteSection) -> None:
@@ -85,7 +84,7 @@ def _keep(turn: Turn, draft: Section, over: str) -> None:
 
 
 def _preview(turn: Turn, draft: Section) -> None:
-    turn.say(words.guide_editing.preview(turn.reader, unit_here(turn).name, draft, mark(draft)))
+    turn.say(words.guide_editing.preview(turn.reader, turn.unit_here().name, draft, mark(draft)))
 
 
 def publish(turn: Turn, pressed: PublishDraft) -> None:

@@ -46,7 +46,7 @@ def lead(turn: Turn, unit_id: int, wanted: Press | None) -> None:
 
 def join(turn: Turn, _: str) -> None:
     """Daftar: the card at the step where she stands."""
-    unit = open_unit(turn, agreeing.unit_here(turn).id or 0)
+    unit = open_unit(turn, turn.unit_here().id or 0)
     if turn.incoming.is_group and turn.incoming.press_id is not None:
         turn.toast("", url=turn.link(JOIN, unit=unit.id, wish=""))
         return

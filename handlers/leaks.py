@@ -45,7 +45,6 @@ from handlers.turn import Turn
 from storage import departments, drafts, leaks, members, people, registers
 from storage.leaks import Leak
 from storage.outbox import Call
-from storage.units import Unit
 from words.leaks import LeakView, NoticeFacts
 
 PURPOSE = "leaks"
@@ -62,20 +61,14 @@ def arrive(turn: Turn, _: Mapping[str, Any]) -> None:
     turn.say(_list(turn))
 
 
-def _unit(turn: Turn) -> Unit:
-    if turn.unit is None:
-        raise Refusal("refusal-no-unit")
-    return turn.unit
-
-
 def _list(turn: Turn) -> Message:
-    unit = _unit(turn)
+    unit = turn.unit_here()
     return words.leaks.leak_list(turn.reader, unit.name, leaks.latest(turn.session, unit.id or 0, LISTED))
 
 
 def _leak(turn: Turn, leak_id: int) -> Leak:
     """This unit's leak; of another unit's nobody hears."""
-    leak = leaks.find(turn.session, leak_id, _unit(turn).id or 0)
+    leak = leaks.find(turn.session, leak_id, turn.unit_here().id or 0)
     if leak is None:
         raise Refusal("leaks-gone")
     return leak
@@ -88,7 +81,7 @@ def _working(turn: Turn, leak_id: int) -> Leak:
 
 
 def _young_from(turn: Turn) -> int:
-    return turn.now.astimezone(ZoneInfo(_unit(turn).zone)).year - OF_AGE
+    return turn.now.astimezone(ZoneInfo(turn.unit_here().zone)).year - OF_AGE
 
 
 def _view(turn: Turn, leak: Leak) -> LeakView:
@@ -96,7 +89,7 @@ def _view(turn: Turn, leak: Leak) -> LeakView:
     fields = departments.of_unit(turn.session, leak.unit_id)
     named = departments.name_of(turn.session, leak.department_id) or ""
     offered = [(one.id or 0, one.name) for one in fields]
-    unit = _unit(turn).name
+    unit = turn.unit_here().name
     return LeakView(leak, unit, counted.adults, counted.children, named, turn.now, offered)
 
 
@@ -115,7 +108,7 @@ def _changed(turn: Turn, leak: Leak, verb: str, page: LeakPage = LeakPage.MAIN) 
 def record(turn: Turn, pressed: NewLeak) -> None:
     """It is written down at once, as noticed now: the clock runs."""
     leak = Leak(
-        unit_id=_unit(turn).id or 0,
+        unit_id=turn.unit_here().id or 0,
         kind=pressed.kind,
         noticed_at=turn.now,
         recorded_at=turn.now,
@@ -210,7 +203,7 @@ def give_what(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
 def give_noticed(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
     """When it was noticed, as typed."""
     leak = _asked_for(turn, facts)
-    moment = read(text, turn.incoming.sent_at, ZoneInfo(_unit(turn).zone), past_allowed=True).moment
+    moment = read(text, turn.incoming.sent_at, ZoneInfo(turn.unit_here().zone), past_allowed=True).moment
     if not isinstance(moment, datetime):
         raise Refusal("leaks-noticed-when")
     may_have_noticed(moment, turn.now)
@@ -232,7 +225,7 @@ def take_notice(turn: Turn, pressed: TakeNotice) -> None:
     """A draft as text to copy, and as a file."""
     leak = _leak(turn, pressed.leak_id)
     view = _view(turn, leak)
-    facts = NoticeFacts.of(leak, _unit(turn).name, view.adults, view.children)
+    facts = NoticeFacts.of(leak, turn.unit_here().name, view.adults, view.children)
     turn.say(words.leaks.notice(turn.reader, facts, pressed.to, leak.id or 0))
     _send(turn, "leak-notice", leak, to=NoticeTo(pressed.to))
 

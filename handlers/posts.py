@@ -43,7 +43,7 @@ JUST_NOW = timedelta(seconds=60)
 
 def plan(turn: Turn, text: str) -> None:
     """Someone plans a post: by a line, or by buttons alone."""
-    unit = unit_here(turn)
+    unit = turn.unit_here()
     if text.strip().casefold() in MINE:
         list_mine(turn, text)
         return
@@ -58,7 +58,7 @@ def plan(turn: Turn, text: str) -> None:
 
 def plan_this(turn: Turn, pressed: PlanThis) -> None:
     """Someone takes up a commemoration from the Papan; two at once make one plan."""
-    unit = unit_here(turn)
+    unit = turn.unit_here()
     listed = calendar.commemorations(turn.session, pressed.day, pressed.day)
     if unit.id != pressed.unit_id or not 0 <= pressed.nth < len(listed):
         raise Refusal("posts-gone")
@@ -71,13 +71,6 @@ def plan_this(turn: Turn, pressed: PlanThis) -> None:
     is_over = pressed.day < turn.now.astimezone(ZoneInfo(unit.zone)).date()
     asked = passed(pressed.day) if is_over else Asked(Wants.TIME, day=pressed.day)
     _put_up(turn, post, When(asked=asked))
-
-
-def unit_here(turn: Turn) -> Unit:
-    """The unit that this chat is about."""
-    if turn.unit is None:
-        raise Refusal("refusal-no-unit")
-    return turn.unit
 
 
 def _begin(

@@ -35,7 +35,6 @@ from domain.reach import (
     pause_end,
     toggled,
 )
-from domain.refusal import Refusal
 from handlers.feature import Command, Feature, Pressed
 from handlers.turn import Turn
 from storage import outbox, reach
@@ -255,9 +254,7 @@ def arrive_for_zone(turn: Turn, _: Mapping[str, Any]) -> None:
 
 
 def _ask_zone(turn: Turn, person: Person) -> Message:
-    if turn.unit is None:
-        raise Refusal("refusal-no-unit")
-    return words.reach.ask_zone(turn.reader, person.zone, turn.unit.zone)
+    return words.reach.ask_zone(turn.reader, person.zone, turn.unit_here().zone)
 
 
 def choose_zone(turn: Turn, pressed: ChooseMyZone) -> None:

@@ -33,9 +33,8 @@ QUESTION = "registers-letters"
 
 def show(turn: Turn, _: str) -> None:
     """The numbers, and the first page of names; in private only."""
-    if turn.unit is None:
-        raise Refusal("refusal-no-unit")
-    turn.answer_privately(_page(turn, turn.unit, ShowMembers(turn.unit.id or 0)), PURPOSE, unit=turn.unit.id)
+    unit = turn.unit_here()
+    turn.answer_privately(_page(turn, unit, ShowMembers(unit.id or 0)), PURPOSE, unit=unit.id)
 
 
 def arrive(turn: Turn, facts: Mapping[str, Any]) -> None:

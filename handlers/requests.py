@@ -110,9 +110,7 @@ def _proposal(turn: Turn, request: Request) -> Proposal:
 
 def show(turn: Turn, _: ShowRequests) -> None:
     """What waits for her decision; names are for her alone."""
-    if turn.unit is None:
-        raise Refusal("refusal-no-unit")
-    message = _list(turn, turn.unit)
+    message = _list(turn, turn.unit_here())
     if turn.incoming.is_group:
         turn.tell(message)
     else:

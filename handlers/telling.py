@@ -8,8 +8,9 @@ import words.roles
 from domain.message import Message, send_params
 from domain.premises import Premises
 from domain.units import TRUSTED
-from storage import outbox, reach, roles
+from storage import reach, roles
 from storage.people import Person
+from storage.reach import Unasked
 from storage.session import Session
 from storage.units import Unit
 
@@ -28,12 +29,13 @@ def tell(  # noqa: PLR0913  one call for everybody who has something to say unas
     It waits for the end of her quiet hours or of a pause under 7 days; False when she stopped, or pauses longer.
     `urgent`, for what the law or safety needs at once, asks nothing of that.
     """
-    chat = reach.open_to(session, telegram_id, now, urgent=urgent)
-    if chat is None:
-        return False
-    params = send_params(words.reach.with_stop(reach.reader_in(session, chat), message))
-    outbox.put(session, reach.unasked(chat, params, subject, urgent=urgent), now)
-    return True
+    return reach.put_unasked(
+        session,
+        telegram_id,
+        lambda reader: send_params(words.reach.with_stop(reader, message)),
+        now,
+        Unasked(subject, urgent),
+    )
 
 
 def owners(session: Session, premises: Premises) -> Iterable[int]:

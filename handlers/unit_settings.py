@@ -32,18 +32,12 @@ TYPED_HERE = frozenset({TYPING, ties.TYPING, departments.TYPING, naming.TYPING})
 
 def settings(turn: Turn, _: str) -> None:
     """The hub, always in private."""
-    turn.answer_privately(_hub(turn, _here(turn)), PURPOSE, unit=_here(turn).id)
+    turn.answer_privately(_hub(turn, turn.unit_here()), PURPOSE, unit=turn.unit_here().id)
 
 
 def arrive(turn: Turn, facts: Mapping[str, Any]) -> None:
     """She came from the group for the settings of its unit."""
     turn.say(_hub(turn, unit_of_hers(turn, int(facts["unit"]))))
-
-
-def _here(turn: Turn) -> Unit:
-    if turn.unit is None:
-        raise Refusal("refusal-no-unit")
-    return turn.unit
 
 
 def unit_of_hers(turn: Turn, unit_id: int) -> Unit:

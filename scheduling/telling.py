@@ -4,7 +4,8 @@ from datetime import datetime
 
 import words.reach
 from domain.message import Message, send_params
-from storage import outbox, reach
+from storage import reach
+from storage.reach import Unasked
 from storage.session import Session
 
 
@@ -19,9 +20,10 @@ def tell(  # noqa: PLR0913  the same call as for what people cause
 ) -> bool:
     """One private message that nobody asked for, with Berhenti dulu under it; False when she stopped, or pauses for 7
     days or more. It waits for the end of her quiet hours unless it is `urgent`."""
-    chat = reach.open_to(session, telegram_id, now, urgent=urgent)
-    if chat is None:
-        return False
-    params = send_params(words.reach.with_stop(reach.reader_in(session, chat), message))
-    outbox.put(session, reach.unasked(chat, params, subject, urgent=urgent), now)
-    return True
+    return reach.put_unasked(
+        session,
+        telegram_id,
+        lambda reader: send_params(words.reach.with_stop(reader, message)),
+        now,
+        Unasked(subject, urgent),
+    )

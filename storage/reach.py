@@ -1,7 +1,7 @@
 """When people may be disturbed: what each has set for herself, and what holds in a chat at a moment."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -42,6 +42,14 @@ class Reach(SQLModel, table=True):
     stopped_at: datetime | None = Field(default=None)
     exams_until: date | None = Field(default=None)
     ramadan: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+
+
+@dataclass(frozen=True, slots=True)
+class Unasked:
+    """What a message that nobody asked for is about, and whether the law or safety needs it at once."""
+
+    subject: str | None = None
+    urgent: bool = False
 
 
 def of(session: Session, person_id: int) -> Reach | None:
@@ -92,12 +100,25 @@ def reader_in(session: Session, chat: Chat) -> Reader:
     )
 
 
-def unasked(chat: Chat, params: dict[str, Any], subject: str | None, *, urgent: bool) -> Call:
-    """The call for something that she did not ask for: it waits for her, and unless urgent for the end of her quiet
-    hours."""
-    return Call(
-        "sendMessage", params, Lane.REPLY, chat_id=chat.id, subject=subject, quiet=not urgent, private=True
+def put_unasked(
+    session: Session, telegram_id: int, draw: Callable[[Reader], dict[str, Any]], now: datetime, how: Unasked
+) -> bool:
+    """Put what she did not ask for, as `draw` says it to her: it waits for her, and unless urgent for the end of her
+    quiet hours. False when she stopped, or pauses for 7 days or more."""
+    chat = open_to(session, telegram_id, now, urgent=how.urgent)
+    if chat is None:
+        return False
+    call = Call(
+        "sendMessage",
+        draw(reader_in(session, chat)),
+        Lane.REPLY,
+        chat_id=chat.id,
+        subject=how.subject,
+        quiet=not how.urgent,
+        private=True,
     )
+    outbox.put(session, call, now)
+    return True
 
 
 def quiet_end(session: Session, chat: Chat, now: datetime) -> datetime | None:

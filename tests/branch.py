@@ -14,11 +14,11 @@ from sandbox.chats import Chat
 from sandbox.messages import Message
 from sandbox.people import Person
 from sandbox.presses import PressOutcome
-from storage import cards, chats, members, people, roles, units
+from storage import cards, chats, people, roles, units
 from storage.roles import Grant
 from storage.units import Unit
 from storage.writer import in_transaction
-from tests import street
+from tests import founding, street
 from tests.town import Town
 
 T = TypeVar("T")
@@ -83,14 +83,7 @@ class Branch:
 
     def joins(self, who: Person, birth_year: int = 2004) -> None:
         """Someone has joined some time ago, as the younger age of this year of birth."""
-
-        def join(session: Session) -> None:
-            now = self.town.clock.at
-            person = people.known(session, who.id, who.first_name, now)
-            person.birth_year = birth_year
-            members.join(session, person, self.unit_id, now)
-
-        self.write(join)
+        founding.joins(self.town, self.unit_id, who, birth_year=birth_year)
 
     def give(self, who: Person, role: Role) -> None:
         """Make someone humas, pengurus or pembina, as a member."""
