@@ -93,8 +93,7 @@ def open_unit(turn: Turn, unit_id: int) -> Unit:
     unit = units.get(turn.session, unit_id)
     if unit.closed_at is not None:
         raise Refusal("joining-unit-closed", unit=unit.name)
-    if unit.paused_at is not None:
-        raise Refusal("refusal-unit-paused", unit=unit.name)
+    unit.must_be_awake()
     return unit
 
 

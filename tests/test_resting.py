@@ -54,3 +54,22 @@ async def test_an_old_button_of_one_who_is_no_pembina_does_nothing(branch: Branc
     assert outcome.alert
     assert "pembina" in (outcome.toast or "")
     assert "dijeda" not in branch.last(siti).text
+
+
+async def test_an_old_card_lets_nobody_join_while_the_unit_rests(tmp_path: Path) -> None:
+    async with open_town(tmp_path) as town:
+        branch = await branches.found(town, "Hasan", guests=["Dewi"])
+        dewi, hasan = branch.members["Dewi"], branch.members["Hasan"]
+        branch.give(hasan, Role.PEMBINA)
+        for who in (dewi, hasan):
+            await branch.tells(who, "/start")
+        await branch.says(dewi, "/daftar")
+        await branch.presses(dewi, branch.last(dewi, private=True), "2004")
+        agree = branch.last(dewi, private=True)
+        await branch.presses(hasan, branch.last(hasan, private=True), "Jeda semua")
+        await branch.presses(hasan, branch.last(hasan, private=True), "Ya, jeda semua")
+        outcome = await branch.presses(dewi, agree, "Setuju")
+        assert "dijeda oleh pembina" in (outcome.toast or "")
+        await branch.presses(hasan, branch.last(hasan, private=True), "Lanjutkan lagi")
+        await branch.presses(dewi, agree, "Setuju")
+        assert "Selamat bergabung" in branch.last(dewi, private=True).text
