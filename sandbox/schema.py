@@ -12,6 +12,7 @@ from typing import Any
 from sandbox.wire import Json, Refused, bad_request, not_modelled
 
 BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+ARRAY = "Array of "
 TELEGRAMS_WORDS = {"chat_id": "chat_id is empty", "text": "message text is empty"}
 
 
@@ -95,6 +96,11 @@ def _decoded(text: str, types: list[str]) -> Any:
 
 def check(value: Any, types: list[str], path: str) -> None:
     """Raises Mismatch unless the JSON value fits one of the types exactly, all fields known."""
+    if types[0].startswith(ARRAY) and len(types) > 1:  # "Array of A", "B": an array of A and B in any order
+        _need(isinstance(value, list), path, "must be an Array")
+        for index, item in enumerate(value):
+            check(item, [types[0].removeprefix(ARRAY), *types[1:]], f"{path}[{index}]")
+        return
     problems = []
     for wanted in types:
         try:
@@ -107,10 +113,10 @@ def check(value: Any, types: list[str], path: str) -> None:
 
 
 def _fits(value: Any, wanted: str, path: str) -> None:
-    if wanted.startswith("Array of "):
+    if wanted.startswith(ARRAY):
         _need(isinstance(value, list), path, "must be an Array")
         for index, item in enumerate(value):
-            check(item, [wanted.removeprefix("Array of ")], f"{path}[{index}]")
+            check(item, [wanted.removeprefix(ARRAY)], f"{path}[{index}]")
     elif wanted in SIMPLE:
         _need(SIMPLE[wanted](value), path, f"must be of type {wanted}")
     elif wanted in botapi()["types"]:

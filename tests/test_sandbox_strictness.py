@@ -539,3 +539,32 @@ def test_trimming_keeps_what_is_reached() -> None:
     assert cut_down["methods"]["getFile"]["required"] == {"file_id": ["Array of Paper"]}
     assert cut_down["not_modelled"] == ["sendScent"]
     assert json.loads(written(cut_down)) == cut_down
+
+
+async def test_an_album_is_several_messages_that_belong_together(street: Street) -> None:
+    given = [street.siti.sends(street.group, kind).media for kind in ("photo", "video")]
+    media = [
+        {"type": one.kind, "media": one.file.id} for one in given if one is not None and one.file is not None
+    ]
+    media[0] |= {"caption": "Dua foto", "parse_mode": "HTML"}
+    sent = await street.result("sendMediaGroup", chat_id=street.group.id, media=json.dumps(media))
+    assert len({one["media_group_id"] for one in sent}) == 1
+    assert [one.get("caption") for one in sent] == ["Dua foto", None]
+    caption = {"chat_id": street.group.id, "message_id": sent[0]["message_id"], "caption": "Satu"}
+    assert (await street.result("editMessageCaption", **caption))["caption"] == "Satu"
+    numbers = [one["message_id"] for one in sent]
+    assert await street.result("deleteMessages", chat_id=street.group.id, message_ids=numbers)
+    assert not set(numbers) & set(street.group.messages)
+
+
+async def test_an_album_that_telegram_would_not_take(street: Street) -> None:
+    photo = {"type": "photo", "media": "BQ-of-nobody"}
+    alone = await street.refused("sendMediaGroup", chat_id=street.group.id, media=[photo])
+    assert alone == "Bad Request: wrong number of messages in the album"
+    mixed = [photo, {"type": "document", "media": "BQ-of-nobody"}]
+    refused = await street.refused("sendMediaGroup", chat_id=street.group.id, media=mixed)
+    assert refused == "Bad Request: wrong media types for an album"
+    unknown = await street.refused("sendMediaGroup", chat_id=street.group.id, media=[photo, photo])
+    assert unknown == "Bad Request: wrong file identifier/HTTP URL specified"
+    wrong = await street.refused("sendMediaGroup", chat_id=street.group.id, media=[photo, {"type": "photo"}])
+    assert "media[1].media is required" in wrong

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from sandbox.methods import deleting, editing, looking, polling, profile, reacting, sending
+from sandbox.methods import albums, deleting, editing, looking, polling, profile, reacting, sending
 
 if TYPE_CHECKING:
     from sandbox.calls import Call
@@ -26,6 +26,9 @@ METHODS: dict[str, Callable[[Call], Any]] = {
     "sendMessage": sending.send_message,
     "sendPhoto": sending.send_photo,
     "sendDocument": sending.send_document,
+    "sendVideo": sending.send_video,
+    "sendAnimation": sending.send_animation,
+    "sendMediaGroup": albums.send_media_group,
     "copyMessage": sending.copy_message,
     "forwardMessage": sending.forward_message,
     "sendChatAction": sending.send_chat_action,
@@ -33,6 +36,7 @@ METHODS: dict[str, Callable[[Call], Any]] = {
     "editMessageCaption": editing.edit_message_caption,
     "editMessageReplyMarkup": editing.edit_message_reply_markup,
     "deleteMessage": deleting.delete_message,
+    "deleteMessages": deleting.delete_messages,
     "leaveChat": deleting.leave_chat,
     "answerCallbackQuery": reacting.answer_callback_query,
     "setMessageReaction": reacting.set_message_reaction,

@@ -13,12 +13,31 @@ from sandbox.wire import bad_request
 
 if TYPE_CHECKING:
     from sandbox.calls import Call
+    from sandbox.chats import Chat
+
+MOST = 100
 
 
 def delete_message(call: Call) -> bool:
     """Its own, any in private, others' as an admin; nothing older than 48 hours."""
     chat = known_chat(call)
-    message = message_at(chat, call.get("message_id"), "delete")
+    _delete(call, chat, message_at(chat, call.get("message_id"), "delete"))
+    return True
+
+
+def delete_messages(call: Call) -> bool:
+    """Up to 100 at once; those that are not there are skipped, as documented."""
+    chat = known_chat(call)
+    wanted: list[int] = call.get("message_ids")
+    if not 1 <= len(wanted) <= MOST:
+        raise bad_request("wrong number of message identifiers")
+    for number in wanted:
+        if number in chat.messages:
+            _delete(call, chat, chat.messages[number])
+    return True
+
+
+def _delete(call: Call, chat: Chat, message: Message) -> None:
     private = chat.type == "private"
     if (
         message.sender is not call.bot
@@ -30,7 +49,6 @@ def delete_message(call: Call) -> bool:
     if message.date < oldest:
         raise bad_request("message can't be deleted for everyone")
     call.world.forget(message)
-    return True
 
 
 def leave_chat(call: Call) -> bool:

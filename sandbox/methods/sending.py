@@ -1,4 +1,4 @@
-"""Sending: new messages, photos, documents, copies and forwards."""
+"""Sending: new messages, photos, videos, documents, copies and forwards."""
 
 from __future__ import annotations
 
@@ -36,15 +36,22 @@ def send_document(call: Call) -> Json:
     return _send_file(call, "document", call.world.rules.upload_bytes)
 
 
+def send_video(call: Call) -> Json:
+    return _send_file(call, "video", call.world.rules.upload_bytes)
+
+
+def send_animation(call: Call) -> Json:
+    return _send_file(call, "animation", call.world.rules.upload_bytes)
+
+
 def _send_file(call: Call, kind: str, most: int) -> Json:
     chat = writable_chat(call)
     text, entities = written(call, "caption")
-    return _sent(call, chat, text, entities, _media(call, kind, most))
+    return _sent(call, chat, text, entities, media_of(call, kind, call.get(kind), most))
 
 
-def _media(call: Call, kind: str, most: int) -> Media:
+def media_of(call: Call, kind: str, given: str, most: int) -> Media:
     """The uploaded file, or one that Telegram already has."""
-    given: str = call.get(kind)
     if given.startswith(("http://", "https://")):
         raise bad_request("failed to get HTTP URL content")
     if not given.startswith("attach://"):
