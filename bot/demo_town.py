@@ -36,7 +36,7 @@ class Town:
 
 
 def furnish(world: World) -> Town:
-    """People with a note that says who they are, a kader group and a humas room."""
+    """People with a note that says who they are, a kader group, a humas room, and a channel without the bot."""
     bot = world.add_bot(TOKEN, "sinergi_bot", "Sinergi")
     siti = world.add_person("Siti", note="kader, 19 tahun")
     dewi = world.add_person("Dewi", note="tamu, 22 tahun")
@@ -51,6 +51,7 @@ def furnish(world: World) -> Town:
     humas = world.add_group(f"Humas {UNIT}", members=(rina, fatimah), creator=fatimah)
     for group in (kader, humas):
         fatimah.adds(bot, group)
+    world.add_channel(f"Kabar {UNIT}", members=members, admins=(rina, fatimah))
     bot.updates.drop_all()
     return Town(bot, kader, humas, fatimah, rina, hasan, siti, nur)
 

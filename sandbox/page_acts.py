@@ -11,10 +11,12 @@ from sandbox.bots import BotAccount
 from sandbox.chats import Chat
 from sandbox.messages import Message
 from sandbox.people import Person
+from sandbox.pictures import painted
 from sandbox.wire import Json, NotPossible
 from sandbox.world import World
 
 PRESS_PATIENCE = 30.0
+MOST_IN_ALBUM = 10
 LINK_HOSTS = {"t.me", "telegram.me", "telegram.dog"}
 
 
@@ -82,6 +84,18 @@ def _say(deed: Deed) -> None:
     deed.person.says(deed.chat, deed.text("text"), reply_to=deed.replied, as_chat=as_chat)
 
 
+def _send(deed: Deed) -> None:
+    """One file, or `count` of them as an album; the caption stands under the first."""
+    kind, count = deed.text("kind"), deed.body.get("count", 1)
+    if not isinstance(count, int) or not 1 <= count <= MOST_IN_ALBUM:
+        raise NotPossible(f"an app sends 1 to {MOST_IN_ALBUM} files at once")
+    album = f"{deed.person.id}:{deed.world.rev}" if count > 1 else None
+    for number in range(count):
+        content = painted(deed.world.rev) if kind == "photo" else b""
+        caption = deed.text("caption") if number == 0 else ""
+        deed.person.sends(deed.chat, kind, caption=caption, content=content, album=album)
+
+
 def _react(deed: Deed) -> None:
     deed.person.reacts(deed.message, deed.text("emoji") or None)
 
@@ -99,7 +113,7 @@ SIMPLE: dict[str, Callable[[Deed], object]] = {
     "start": lambda deed: deed.person.starts(deed.bot, deed.text("payload") or None),
     "edit": lambda deed: deed.person.edits(deed.message, deed.text("text")),
     "delete": lambda deed: deed.person.deletes(deed.message),
-    "send": lambda deed: deed.person.sends(deed.chat, deed.text("kind"), caption=deed.text("caption")),
+    "send": _send,
     "forward": _forward,
     "react": _react,
     "pin": lambda deed: deed.person.pins(deed.message),

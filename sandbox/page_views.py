@@ -118,7 +118,7 @@ def message_json(message: Message, person: Person, language: str) -> Json:
 def _sender(message: Message) -> Json:
     if message.as_chat is not None:
         return {"id": message.as_chat.id, "name": message.as_chat.title, "is_bot": False}
-    if message.sender is None:
+    if message.sender is None or message.chat.type == "channel":
         return {"id": message.chat.id, "name": message.chat.title, "is_bot": False}
     return {"id": message.sender.id, "name": message.sender.name, "is_bot": message.sender.is_bot}
 

@@ -291,3 +291,23 @@ def test_the_page_speaks_both_languages_completely() -> None:
     scripts = "".join(path.read_text("utf-8") for path in STATIC.glob("*.js"))
     used = set(re.findall(r"\bt\(\"(\w+)\"\)", scripts))
     assert used <= set(said)
+
+
+async def test_an_album_of_photos_that_look_different(visitor: Visitor) -> None:
+    sent = {"chat": visitor.group.id, "kind": "photo", "caption": "Tiga foto", "count": 3}
+    assert (await visitor.act(visitor.siti.id, "send", **sent))["ok"]
+    shown = (await visitor.screen(visitor.siti.id, visitor.group.id))["messages"][-3:]
+    assert [one["text"] for one in shown] == ["Tiga foto", "", ""]
+    pictures = [(await visitor.web.get(one["media"]["url"])).content for one in shown]
+    assert len(set(pictures)) == 3
+    assert all(picture.startswith(b"\x89PNG") for picture in pictures)
+    posted = list(visitor.group.messages.values())[-3:]
+    assert len({one.album for one in posted}) == 1
+    assert not (await visitor.act(visitor.siti.id, "send", **{**sent, "count": 11}))["ok"]
+
+
+async def test_a_channel_speaks_as_itself(visitor: Visitor) -> None:
+    channel = visitor.world.add_channel("Kabar", members=[visitor.siti], admins=[visitor.laila])
+    await visitor.act(visitor.laila.id, "say", chat=channel.id, text="Halo")
+    assert (await visitor.last(visitor.siti.id, channel.id))["from"]["name"] == "Kabar"
+    assert not (await visitor.screen(visitor.siti.id, channel.id))["can_write"]

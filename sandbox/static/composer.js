@@ -8,6 +8,7 @@ import { attempt } from "./toast.js";
 import { t } from "./words.js";
 import { CommandList } from "./commands.js";
 
+const ALBUM = 3;
 const KINDS = ["photo", "video", "document", "location", "sticker", "voice", "contact", "poll"];
 const EMOJI = { photo: "🖼", video: "🎬", document: "📄", location: "📍", sticker: "🙂", voice: "🎤", contact: "👤", poll: "📊" };
 const drafts = new Map();
@@ -137,13 +138,14 @@ export class Composer {
 
   attach(anchor) {
     const items = KINDS.map((kind) => ({ label: t(kind), emoji: EMOJI[kind], run: () => this.send(kind) }));
+    items.splice(1, 0, { label: t("album"), emoji: EMOJI.photo, run: () => this.send("photo", ALBUM) });
     openMenu(anchor, items, { label: t("attach") });
   }
 
-  async send(kind) {
+  async send(kind, count = 1) {
     const caption = this.area.value.trim();
     const sent = await attempt(() => act(this.pane.player().id, "send", {
-      chat: this.pane.chat(), kind, caption,
+      chat: this.pane.chat(), kind, caption, count,
     }));
     if (!sent) return;
     this.area.value = "";
