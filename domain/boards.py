@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from domain.calendar import CalendarDay, Entry
 from domain.commemorations import plain
-from domain.days import Day
+from domain.days import Day, DayKind
 
 REDRAWN_EVERY = timedelta(minutes=10)
 AFTER_MIDNIGHT = timedelta(minutes=1)
@@ -16,8 +16,8 @@ MOST_THIS_WEEK = 10
 
 @dataclass(frozen=True, slots=True)
 class BoardView:
-    """All that a Papan shows. `occasion` is the next commemoration, `planned` a plan for it; `is_new`: it
-    says how to pin it."""
+    """All that a Papan shows. `occasion` is the next commemoration, `planned` a plan for it that may be shown,
+    `is_taken` that there is one; `is_new`: it says how to pin it."""
 
     unit_id: int
     name: str
@@ -25,6 +25,7 @@ class BoardView:
     week: tuple[CalendarDay, ...]
     occasion: Day | None
     planned: Entry | None
+    is_taken: bool
     drafts: int
     is_verified: bool
     is_new: bool
@@ -33,6 +34,12 @@ class BoardView:
 def occasion_key(day: date, name: str) -> str:
     """How a plan names the commemoration that it was begun for."""
     return f"{day.isoformat()} {name}"
+
+
+def keys_of(day: Day) -> list[str]:
+    """The names by which a plan may be for this day: a Hijri day may have been a day earlier or later before."""
+    shifts = (0, -1, 1) if day.kind is DayKind.HIJRI else (0,)
+    return [occasion_key(day.date + timedelta(days=shift), day.name) for shift in shifts]
 
 
 def is_about(title: str, name: str) -> bool:

@@ -109,6 +109,7 @@ DECISIONS = "decisions"
 UNITS = "units"
 INCIDENTS = "incidents"
 
+REVIEWS = RunCommand("periksa")
 PLAN = Door("plan", RunCommand("rencana"))
 CALENDAR = Door("calendar", RunCommand("kalender"))
 BOARD = Door("board", RunCommand("papan"))
@@ -124,6 +125,7 @@ MY_UNITS = Door("my-units", RunCommand("unit"), if_waiting=True)
 ROLES = Door("roles", RunCommand("peran"))
 SETTINGS = Door("settings", RunCommand("atur"))
 HOST = Door("host", RunCommand("pengelola"))
+ACCOUNTS = Door("accounts", RunCommand("akun"))
 PRIVACY = Door("privacy", ReadTopic(Topic.PRIVACY))
 PLEDGE = Door("pledge", RunCommand("janji"), if_waiting=True)
 
@@ -144,12 +146,12 @@ MENUS: Mapping[Standing, Sequence[Door]] = {
     ),
     Standing.WAITING: (BOARD, CALENDAR, GUIDE, Door("guardian", RunCommand("daftar")), MORE),
     Standing.KADER: (Door(OFFER, ShowOffer(), if_waiting=True), PLEDGE, PLAN, CALENDAR, GUIDE, MORE),
-    Standing.HUMAS: (PLEDGE, PLAN, CALENDAR, GUIDE, MORE),
+    Standing.HUMAS: (Door("for-you", REVIEWS), PLEDGE, PLAN, CALENDAR, GUIDE, MORE),
     Standing.PENGURUS: (Door(DECISIONS, ShowRequests()), PLEDGE, PLAN, CALENDAR, MEMBERS, MORE),
     Standing.PEMBINA: (
+        Door("awaits-you", REVIEWS),
         Door("guardian-requests", RunCommand("izin")),
         Door("week", RunCommand("kalender")),
-        MEMBERS,
         Door("rest", AskRest()),
         HELP,
         MORE,
@@ -169,9 +171,18 @@ MORE_OF: Mapping[Standing, Sequence[Door]] = {
     Standing.GUEST: (HELP, LANGUAGE, PRIVACY, HOST, BACK),
     Standing.WAITING: (HELP, LANGUAGE, MY_DATA, PRIVACY, BACK),
     Standing.KADER: (*_OWN, BOARD, ROLES, PRIVACY, HOST, BACK),
-    Standing.HUMAS: (*_OWN, BOARD, ROLES, PRIVACY, HOST, BACK),
-    Standing.PENGURUS: (*_OWN, GUIDE, ROLES, SETTINGS, Door("leak", RunCommand("insiden")), HOST, BACK),
-    Standing.PEMBINA: (MY_UNITS, LANGUAGE, QUIET, MY_DATA, GUIDE, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.HUMAS: (*_OWN, ACCOUNTS, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.PENGURUS: (
+        *_OWN,
+        ACCOUNTS,
+        GUIDE,
+        ROLES,
+        SETTINGS,
+        Door("leak", RunCommand("insiden")),
+        HOST,
+        BACK,
+    ),
+    Standing.PEMBINA: (MY_UNITS, MEMBERS, LANGUAGE, QUIET, MY_DATA, GUIDE, BOARD, ROLES, PRIVACY, HOST, BACK),
 }
 
 

@@ -21,6 +21,7 @@ class Need(StrEnum):
     HUMAS = "humas"
     PENGURUS = "pengurus"
     PEMBINA = "pembina"
+    REVIEWERS = "reviewers"
     ADVISERS = "advisers"
     OWNER = "owner"
     ADMIN = "admin"
@@ -51,6 +52,7 @@ NEEDS: Mapping[Need, frozenset[Rank]] = {
     Need.HUMAS: frozenset({Rank.HUMAS, Rank.PENGURUS}),
     Need.PENGURUS: frozenset({Rank.PENGURUS}),
     Need.PEMBINA: frozenset({Rank.PEMBINA}),
+    Need.REVIEWERS: frozenset({Rank.HUMAS, Rank.PENGURUS, Rank.PEMBINA}),
     Need.ADVISERS: frozenset({Rank.PENGURUS, Rank.PEMBINA}),
     Need.OWNER: frozenset({Rank.OWNER}),
 }
@@ -62,8 +64,11 @@ COMMANDS: Mapping[str, Need] = {
     "hubungkan": Need.ANYONE,
     "rencana": Need.UNIT,
     "punyaku": Need.MEMBER,
+    "periksa": Need.REVIEWERS,
+    "acara": Need.HUMAS,
     "batal": Need.ANYONE,
     "kalender": Need.UNIT,
+    "hijriah": Need.HUMAS,
     "papan": Need.UNIT,
     "bantuan": Need.ANYONE,
     "bahasa": Need.ANYONE,
@@ -79,6 +84,7 @@ COMMANDS: Mapping[str, Need] = {
     "anggota": Need.ADVISERS,
     "atur": Need.PENGURUS,
     "unit": Need.ANYONE,
+    "akun": Need.UNIT,
     "unitkedua": Need.ADMIN,
     "pengelola": Need.OWNER,
 }

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain import platforms
+from domain import platforms, repeats
 from domain.commemorations import named_in
 from domain.links import find_each
 from domain.moments import Moment, Reading, Why, read
 from domain.platforms import Platform
 from domain.posts import LONGEST_TITLE, Asked, Wants
+from domain.repeat_rules import Monthly
 
 Spans = Sequence[tuple[int, int]]
 
@@ -46,20 +47,51 @@ class Planned:
 def understand(text: str, said_at: datetime, now: datetime, zone: ZoneInfo) -> Planned:
     """A whole line, its parts in any order. `said_at` is the message's own date; both times aware."""
     reading = read(text, said_at, zone)
+    repeated = _repeat(text, reading, now, zone)
     links = [link.span for link in find_each(text) if link.span]
-    times = [span for span in reading.spans if not _within(span, links)]
+    spans = reading.spans if repeated is None else repeated.spans
+    times = [span for span in spans if not _within(span, links)]
     named = platforms.named_in(text, [*times, *links])
     cuts = [*_without_names(text, times), *_edges(text, named, times)]
     return Planned(
         title=title_of(text, cuts),
         platform=named[0].platform if named else None,
-        when=_when(text, reading, now, zone),
+        when=_when(text, reading, now, zone) if repeated is None else _repeated(text, repeated),
     )
 
 
 def answered_time(text: str, said_at: datetime, now: datetime, zone: ZoneInfo) -> When:
     """Words that answer "when?"."""
-    return _when(text, read(text, said_at, zone), now, zone)
+    reading = read(text, said_at, zone)
+    repeated = _repeat(text, reading, now, zone)
+    return _when(text, reading, now, zone) if repeated is None else _repeated(text, repeated)
+
+
+def _repeat(text: str, reading: Reading, now: datetime, zone: ZoneInfo) -> repeats.Read | None:
+    """What comes back; where another day is named, "setiap hari" and the like belong to the title."""
+    found = repeats.read(text, now, zone)
+    if found is None or not isinstance(reading.moment, datetime):
+        return found
+    return found if reading.moment.astimezone(zone).date() == found.first_day else None
+
+
+def _repeated(text: str, found: repeats.Read) -> When:
+    """It comes back: the hour is asked if none was said, then whether it shall be a series."""
+    said = " ".join(word for start, end in found.spans for word in text[start:end].split())[:LONGEST_SAID]
+    is_long = isinstance(found.rule, Monthly) and found.rule.may_be_too_long
+    asked = Asked(Wants.TIME, why=repeats.SERIES_LONG if is_long else repeats.SERIES, said=said)
+    if found.at is None:
+        return When(zone=found.zone, said=said, asked=replace(asked, day=found.first_day, hint=found.hint))
+    return When(zone=found.zone, said=said, asked=replace(asked, tries=found.moments(found.at)))
+
+
+def repeated_at(asked: Asked | None, at: time, now: datetime, zone: ZoneInfo) -> When | None:
+    """The hour of what comes back is chosen: the same question with its next times; None where nothing does."""
+    if asked is None or asked.why not in (repeats.SERIES, repeats.SERIES_LONG) or asked.tries:
+        return None
+    said = f"{asked.said} {at:%H.%M}"
+    found = repeats.read(said, now, zone)
+    return _repeated(said, found) if found is not None and found.at is not None else None
 
 
 def passed(moment: Moment) -> Asked:

@@ -48,6 +48,23 @@ OFFERED = (
 )
 """What stands on buttons; the others are understood when they are typed."""
 
+_HOMES: dict[Platform, Platform] = {
+    Platform.REELS: Platform.INSTAGRAM,
+    Platform.STORY: Platform.INSTAGRAM,
+    Platform.INSTAGRAM_LIVE: Platform.INSTAGRAM,
+    Platform.TIKTOK_LIVE: Platform.TIKTOK,
+    Platform.SHORTS: Platform.YOUTUBE,
+    Platform.YOUTUBE_LIVE: Platform.YOUTUBE,
+    Platform.WHATSAPP_STATUS: Platform.WHATSAPP,
+    Platform.WHATSAPP_CHANNEL: Platform.WHATSAPP,
+}
+
+
+def home(platform: str | None) -> Platform | None:
+    """The platform on which one has the account for it: Instagram for Reels and Story."""
+    return _HOMES.get(Platform(platform), Platform(platform)) if platform else None
+
+
 _NAMES: dict[str, tuple[Platform, str]] = {
     "ig, instagram, insta": (Platform.INSTAGRAM, "feed, post, postingan, carousel"),
     "fb, facebook": (Platform.FACEBOOK, "reels, reel, story, page, live"),

@@ -1,6 +1,5 @@
-"""Plans for posts: the states they pass through, who may change them, and what their buttons mean."""
+"""Plans for posts: who may change them, what their cards ask, and what their buttons mean."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -8,6 +7,7 @@ from typing import Protocol
 
 from domain.moments import Moment
 from domain.platforms import Platform
+from domain.post_states import ALIVE, COMING, OUT, Kind
 from domain.presses import Press, press
 from domain.refusal import Refusal
 
@@ -17,42 +17,6 @@ LONGEST_TITLE = 1000
 SHOWN_TITLE = 300
 HOURS = (time(7, 0), time(12, 0), time(16, 0), time(19, 30), time(20, 0))
 DAYS_OFFERED = 7
-
-
-class PostState(StrEnum):
-    """Where a plan stands; a draft still misses its title or its time."""
-
-    DRAFT = "draft"
-    PLANNED = "planned"
-    CANCELLED = "cancelled"
-    LAPSED = "lapsed"
-
-
-class Step(StrEnum):
-    """What takes a plan from one state to the next."""
-
-    COMPLETE = "complete"
-    CANCEL = "cancel"
-    LAPSE = "lapse"
-    REOPEN = "reopen"
-
-
-MOVES: Mapping[tuple[PostState, Step], PostState] = {
-    (PostState.DRAFT, Step.COMPLETE): PostState.PLANNED,
-    (PostState.DRAFT, Step.CANCEL): PostState.CANCELLED,
-    (PostState.PLANNED, Step.CANCEL): PostState.CANCELLED,
-    (PostState.DRAFT, Step.LAPSE): PostState.LAPSED,
-    (PostState.LAPSED, Step.REOPEN): PostState.DRAFT,
-}
-ALIVE = (PostState.DRAFT, PostState.PLANNED)
-
-
-def after(state: str, step: Step) -> PostState:
-    """The state after this step; refuses a step that this state does not know."""
-    following = MOVES.get((PostState(state), step))
-    if following is None:
-        raise Refusal("posts-over")
-    return following
 
 
 class Wants(StrEnum):
@@ -105,6 +69,8 @@ class PostFacts(Protocol):
     @property
     def title(self) -> str: ...
     @property
+    def text(self) -> str: ...
+    @property
     def platform(self) -> str | None: ...
     @property
     def starts_at(self) -> datetime | None: ...
@@ -114,6 +80,12 @@ class PostFacts(Protocol):
     def zone(self) -> str: ...
     @property
     def owner_id(self) -> int | None: ...
+    @property
+    def author_id(self) -> int | None: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def visibility(self) -> str: ...
     @property
     def revision(self) -> int: ...
 
@@ -141,6 +113,25 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a plan has come, as this chat may know it. `since` (UTC): waits to be read; `reason` what must be mended,
+    `clashes` what it collides with, both ready to be shown; `link` where it is out; `account` the @name it appears on;
+    `units` the length of its text, `media` how much is attached.
+    `is_closed`: a kader group, which sees no more of an official plan than that it comes; `may_promote`: somebody here
+    may make an idea official."""
+
+    since: datetime | None = None
+    reason: str = ""
+    link: str = ""
+    account: str = ""
+    units: int = 0
+    media: int = 0
+    clashes: tuple[str, ...] = ()
+    is_closed: bool = False
+    may_promote: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """All that a plan's card shows at `now` (UTC); `departments` (id, name) may be chosen for it."""
 
@@ -153,6 +144,7 @@ class CardView:
     is_private: bool = False
     department: str | None = None
     departments: tuple[tuple[int, str], ...] = ()
+    standing: Standing = Standing()
 
 
 def days_offered(today: date) -> list[date]:
@@ -167,22 +159,25 @@ def hours_offered(day: date, hint: time | None, local_now: datetime) -> list[tim
 
 
 def may_fill(post: PostFacts, person_id: int | None, *, is_trusted: bool) -> None:
-    """What is missing: its owner, humas and pengurus; without an owner anyone of the group."""
-    if not (post.owner_id is None or is_trusted or post.owner_id == person_id):
-        raise Refusal("posts-of-another")
+    """What is missing: its owner, humas and pengurus; without an owner anyone of the group. An official plan is its
+    author's too, and never anyone's."""
+    hers = (post.owner_id, post.author_id) if post.kind == Kind.OFFICIAL else (post.owner_id,)
+    is_anyones = post.owner_id is None and post.kind != Kind.OFFICIAL
+    if not (is_anyones or is_trusted or (person_id is not None and person_id in hers)):
+        raise Refusal("posts-of-humas" if post.kind == Kind.OFFICIAL else "posts-of-another")
 
 
 def may_change(post: PostFacts, person_id: int | None, *, is_trusted: bool) -> None:
     """What is settled: its owner, humas and pengurus; without an owner one takes it first."""
     may_fill(post, person_id, is_trusted=is_trusted)
-    if post.owner_id is None and post.state == PostState.PLANNED and not is_trusted:
+    if post.kind != Kind.OFFICIAL and post.owner_id is None and post.state in COMING and not is_trusted:
         raise Refusal("posts-take-first")
 
 
 def is_alive(post: PostFacts) -> None:
-    """Refuses what would change a plan that is cancelled or was let go."""
+    """Refuses what would change a plan that is out, cancelled or was let go."""
     if post.state not in ALIVE:
-        raise Refusal("posts-over")
+        raise Refusal("posts-out" if post.state in OUT else "posts-over")
 
 
 @press("pd")

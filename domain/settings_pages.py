@@ -30,6 +30,7 @@ PAGES: Mapping[SettingsPage, tuple[Name, ...]] = {
         Name.MOTTO,
         Name.DESK,
         Name.LEVELS,
+        Name.COLOR,
     ),
     SettingsPage.HOURS: (
         Name.ZONE,

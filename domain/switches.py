@@ -55,9 +55,12 @@ class Row:
         return counts.plans >= self.from_plans or counts.members >= self.from_members
 
 
+REVIEWING = frozenset({"reviews", "submitting", "approving", "mending", "releasing", "alone"})
 TABLE: Mapping[Switch, Row] = {
-    Switch.PLANS: Row(True, frozenset({"posts"}), frozenset({"rencana", "punyaku"})),
-    Switch.CALENDAR: Row(True, frozenset({"calendar"}), frozenset({"kalender"})),
+    Switch.PLANS: Row(True, REVIEWING | {"posts"}, frozenset({"rencana", "punyaku", "periksa"})),
+    Switch.CALENDAR: Row(
+        True, frozenset({"calendar", "hijri_sightings", "occasions"}), frozenset({"kalender", "hijriah"})
+    ),
     Switch.DEPARTMENTS: Row(False, from_plans=10, from_members=10),
 }
 OFFERED_LATER = tuple(one for one, row in TABLE.items() if not row.is_on_from_start)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
+from domain.colors import Color
 from domain.reader import Address, Sunday
 from domain.refusal import Refusal
 from domain.typed import one_line
@@ -52,6 +53,7 @@ class Name(StrEnum):
     APPROVERS = "approvers"
     PEMBINA_AGE = "pembina-age"
     DEPARTMENTS = "departments"
+    COLOR = "color"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ SETTINGS: Mapping[Name, Setting] = {
         Setting(Name.APPROVERS, Kind.CHOICE, "1", ("1", "2")),
         Setting(Name.PEMBINA_AGE, Kind.CHOICE, "21", ("21", "25", "30")),
         Setting(Name.DEPARTMENTS, Kind.NAMES, ""),
+        Setting(Name.COLOR, Kind.CHOICE, Color.GREEN.value, tuple(one.value for one in Color)),
     )
 }
 TYPED = (Kind.HOURS, Kind.LABEL, Kind.NAMES, Kind.DAY)

@@ -11,7 +11,7 @@ SECOND_CODE = "second-unit"
 CODE_LIFE = timedelta(hours=24)
 MOST_IN_A_GROUP = 2
 TWINS = (("IPPNU", "IPNU"), ("IPNU", "IPPNU"))
-LOOKS = frozenset({"kalender", "papan", "menu", "bantuan", "panduan", "kuis", "unit"})
+LOOKS = frozenset({"akun", "kalender", "papan", "menu", "bantuan", "panduan", "kuis", "unit"})
 OF_NO_UNIT = frozenset({"punyaku", "senyap", "zona", "dataku", "hapusdata", "pengelola", "unitkedua"})
 
 

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import words.posts
-from domain.planning import When, passed, with_day
+from domain.planning import When, passed, repeated_at, with_day
+from domain.post_states import COMING, Step, after
 from domain.posts import (
     Act,
     Asked,
@@ -14,18 +15,16 @@ from domain.posts import (
     PickDay,
     PickMoment,
     PickPlatform,
-    PostState,
-    Step,
     TurnPage,
     Wants,
-    after,
     is_alive,
     may_change,
     may_fill,
 )
+from handlers import holding, kinds
 from handlers.plans import card_here, finish, may, note, set_time, turn_to, untouched
 from handlers.turn import Turn
-from storage import cards, posts
+from storage import cards, post_undos, posts
 from storage.posts import Post
 
 
@@ -37,7 +36,7 @@ def pick_day(turn: Turn, pressed: PickDay) -> None:
         return
     may(turn, post, may_change)
     today = turn.now.astimezone(ZoneInfo(post.zone)).date()
-    posts.remember(turn.session, post, turn.now)
+    post_undos.remember(turn.session, post, turn.now)
     next_asked = with_day(asked, pressed.day) if pressed.day >= today else passed(pressed.day)
     posts.ask(turn.session, post, next_asked, turn.now)
     turn_to(turn, post, Page.MAIN)
@@ -50,10 +49,11 @@ def pick_moment(turn: Turn, pressed: PickMoment) -> None:
         return
     is_alive(post)
     may(turn, post, may_change)
-    posts.remember(turn.session, post, turn.now)
+    post_undos.remember(turn.session, post, turn.now)
     moment = datetime.combine(pressed.day, pressed.at, ZoneInfo(post.zone))
-    is_past = moment <= turn.now
-    set_time(turn, post, When(asked=passed(moment)) if is_past else When(moment.astimezone(UTC)))
+    again = repeated_at(posts.asked(turn.session, post), pressed.at, turn.now, ZoneInfo(post.zone))
+    when = When(asked=passed(moment)) if moment <= turn.now else When(moment.astimezone(UTC))
+    set_time(turn, post, again or when)
     note(turn, post, "set time")
     turn_to(turn, post, Page.MAIN)
 
@@ -65,8 +65,9 @@ def pick_platform(turn: Turn, pressed: PickPlatform) -> None:
         return
     is_alive(post)
     may(turn, post, may_change if post.platform else may_fill)
-    posts.remember(turn.session, post, turn.now)
+    post_undos.remember(turn.session, post, turn.now)
     post.platform = pressed.platform
+    kinds.settle_kind(turn, post)
     note(turn, post, "set platform")
     turn_to(turn, post, Page.MAIN)
 
@@ -81,7 +82,7 @@ def ask_time(turn: Turn, post: Post) -> None:
 def keep_time(turn: Turn, post: Post) -> None:
     """The time stays as it was."""
     may(turn, post, may_change)
-    if post.state == PostState.PLANNED:
+    if post.state in COMING:
         posts.ask(turn.session, post, None, turn.now)
 
 
@@ -90,8 +91,10 @@ def take(turn: Turn, post: Post) -> None:
     is_alive(post)
     may(turn, post, may_fill)
     person = turn.me(post.unit_id)
-    posts.remember(turn.session, post, turn.now)
+    holding.check(turn, post, person)
+    post_undos.remember(turn.session, post, turn.now)
     post.owner_id = person.id
+    kinds.settle_kind(turn, post)
     note(turn, post, "took")
     turn.toast(words.posts.toast(turn.reader, "taken"))
 
@@ -100,7 +103,7 @@ def release(turn: Turn, post: Post) -> None:
     """She hands it back; the plan stays."""
     is_alive(post)
     may(turn, post, may_change)
-    posts.remember(turn.session, post, turn.now)
+    post_undos.remember(turn.session, post, turn.now)
     post.owner_id = None
     note(turn, post, "released")
 
@@ -109,7 +112,7 @@ def cancel(turn: Turn, post: Post) -> None:
     """The plan is cancelled; for a minute it can be taken back."""
     following = after(post.state, Step.CANCEL)
     may(turn, post, may_change)
-    posts.remember(turn.session, post, turn.now)
+    post_undos.remember(turn.session, post, turn.now)
     post.state = following
     posts.ask(turn.session, post, None, turn.now)
     note(turn, post, "cancelled")
@@ -117,11 +120,11 @@ def cancel(turn: Turn, post: Post) -> None:
 
 def undo(turn: Turn, post: Post) -> None:
     """A wrong tap: back to how it was."""
-    if not posts.may_undo(turn.session, post, turn.now):
+    if not post_undos.may_undo(turn.session, post, turn.now):
         turn.toast(words.posts.toast(turn.reader, "late"))
         return
     may(turn, post, may_fill)
-    posts.undo(turn.session, post, turn.now)
+    post_undos.undo(turn.session, post, turn.now)
     note(turn, post, "undid")
 
 

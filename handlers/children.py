@@ -4,7 +4,8 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import words.ties
-from domain.calendar import WEEK_LENGTH, midnight
+from domain.calendar import midnight
+from domain.calendar_looks import WEEK_LENGTH
 from domain.message import Message
 from domain.refusal import Refusal
 from domain.ties import CHILDREN_A_PAGE, ShowChildren, ShowChildrenPlans

@@ -4,8 +4,17 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from telegram import CallbackQuery, Chat, ChatMemberRestricted, ChatMemberUpdated, Message, Update
+from telegram import (
+    CallbackQuery,
+    Chat,
+    ChatMemberAdministrator,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    Message,
+    Update,
+)
 
+from domain.accounts import Rights
 from domain.presses import Press, decode
 from handlers import fallback
 from handlers.feature import Choice, Event, Feature
@@ -79,11 +88,13 @@ class UnknownCommandChooser(Chooser):
 
 
 class EditChooser(Chooser):
-    """An edited command changes nothing; its author is told so once."""
+    """An edited command, and in private an edited text, changes nothing; its author is told so once."""
 
     def choose(self, update: Update) -> Choice | None:
         message = update.edited_message
         named = self.named(_written(message)) if message else None
+        if message is not None and named is None and message.chat.type == Chat.PRIVATE:
+            return Choice("fallback", "edited words", fallback.edited_words)
         if named is None or named[1] not in ("", self._username) or named[0] not in self._commands:
             return None
         return Choice("fallback", "edited", fallback.edited)
@@ -147,9 +158,24 @@ def _status(change: ChatMemberUpdated) -> str:
 def _own_change(change: ChatMemberUpdated) -> tuple[Event, dict[str, Any]]:
     present = change.new_chat_member.status in PRESENT
     facts = {"status": change.new_chat_member.status, "was": change.old_chat_member.status}
+    if change.chat.type == Chat.CHANNEL:
+        return Event.CHANNEL, {"rights": _rights(change), "username": change.chat.username}
     if change.chat.type == Chat.PRIVATE:
         return (Event.STARTED if present else Event.BLOCKED), facts
     return (Event.ADDED if present else Event.REMOVED), facts
+
+
+def _rights(change: ChatMemberUpdated) -> Rights:
+    """What we may do in a channel from now on; who is no admin there may do nothing."""
+    now = change.new_chat_member
+    if not isinstance(now, ChatMemberAdministrator):
+        return Rights(is_admin=False, may_post=False, may_edit=False, may_delete=False)
+    return Rights(
+        is_admin=True,
+        may_post=bool(now.can_post_messages),
+        may_edit=bool(now.can_edit_messages),
+        may_delete=bool(now.can_delete_messages),
+    )
 
 
 def _service(message: Message) -> tuple[Event | None, dict[str, Any]]:

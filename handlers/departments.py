@@ -22,7 +22,7 @@ from domain.units import Role
 from handlers.feature import Feature, Pressed
 from handlers.plans import may, note, turn_to, untouched
 from handlers.turn import Turn
-from storage import departments, drafts, posts, switches, units
+from storage import departments, drafts, post_undos, switches, units
 from storage.departments import Department
 from storage.unit_settings import UnitSwitch
 from storage.units import Unit
@@ -133,7 +133,7 @@ def pick(turn: Turn, pressed: PickDepartment) -> None:
     may(turn, post, may_change if post.department_id else may_fill)
     if pressed.department_id is not None:
         _found(turn, post.unit_id, pressed.department_id)
-    posts.remember(turn.session, post, turn.now)
+    post_undos.remember(turn.session, post, turn.now)
     post.department_id = pressed.department_id
     note(turn, post, "set department")
     turn_to(turn, post, Page.MAIN)

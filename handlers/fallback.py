@@ -9,7 +9,8 @@ from domain.refusal import Refusal
 from handlers import guards
 from handlers.feature import Command, Feature
 from handlers.turn import Turn
-from storage import cards, drafts, outbox, tokens
+from storage import cards, contents, drafts, outbox, tokens
+from storage.drafts import Draft
 
 WELCOME, OPEN = "welcome", "open"
 SEEN = "👀"
@@ -64,6 +65,8 @@ def said(turn: Turn, text: str, features: Sequence[Feature], commands: Mapping[s
     """Free words in private: an answer that we wait for, a command without its slash, or something to talk about."""
     asked = turn.incoming.actor.telegram_id if turn.incoming.actor else 0
     draft = drafts.waiting(turn.session, asked, turn.now)
+    if draft is not None and _takes_files(turn, draft, text, features):
+        return
     answers = {name: do for feature in features for name, do in feature.answers.items()}
     first, _, rest = text.strip().partition(" ")
     command = commands.get(first.lower())
@@ -76,6 +79,24 @@ def said(turn: Turn, text: str, features: Sequence[Feature], commands: Mapping[s
         turn.react(SEEN)
     else:
         turn.say(words.fallback.not_understood(turn.reader, _kind_of(turn, text)))
+
+
+def _takes_files(turn: Turn, draft: Draft, text: str, features: Sequence[Feature]) -> bool:
+    """A file, or something else than words, in answer to a question that takes files."""
+    takers = {name: do for feature in features for name, do in feature.attached.items()}
+    takes = draft.question in takers and (turn.incoming.attachment is not None or not text)
+    if takes:
+        takers[draft.question](turn, draft.facts, text)
+    return takes
+
+
+def edited_words(turn: Turn) -> None:
+    """A text that stands in a plan was edited in the chat: it is not read again, and she is told so once."""
+    if turn.person is None or turn.incoming.message_id is None:
+        return
+    if contents.is_given(turn.session, turn.person.id or 0, turn.incoming.message_id):
+        once = f"edited:{turn.chat.id}:{turn.incoming.message_id}"
+        turn.say(words.fallback.edited_words(turn.reader), once=once)
 
 
 def _kind_of(turn: Turn, text: str) -> str:

@@ -24,6 +24,7 @@ class Event(StrEnum):
 
     ADDED = "added"
     REMOVED = "removed"
+    CHANNEL = "channel"
     STARTED = "started"
     BLOCKED = "blocked"
     MEMBER_CHANGED = "member-changed"
@@ -58,13 +59,15 @@ class Pressed:
 @dataclass(frozen=True, slots=True)
 class Feature:
     """One noun. `starts`: deep links by purpose, (turn, token facts); `answers`: open questions by name,
-    (turn, draft facts, text); `events`: (turn, the event's facts); `waiting`: how much waits at a door."""
+    (turn, draft facts, text); `attached`: the same for questions that also take files; `events`: (turn, the event's
+    facts); `waiting`: how much waits at a door."""
 
     noun: str
     commands: tuple[Command, ...] = ()
     presses: Mapping[type[Press], Pressed] = field(default_factory=dict)
     starts: Mapping[str, TurnFunction] = field(default_factory=dict)
     answers: Mapping[str, TurnFunction] = field(default_factory=dict)
+    attached: Mapping[str, TurnFunction] = field(default_factory=dict)
     events: Mapping[Event, TurnFunction] = field(default_factory=dict)
     waiting: Mapping[str, Callable[..., int]] = field(default_factory=dict)
 

@@ -10,11 +10,21 @@ from handlers.feature import Command
 from handlers.turn import Turn
 from storage import roles, setups
 
-RESTS_WHILE_PAUSED = (Need.UNIT, Need.MEMBER, Need.HUMAS, Need.PENGURUS, Need.PEMBINA, Need.ADVISERS)
+RESTS_WHILE_PAUSED = (
+    Need.UNIT,
+    Need.MEMBER,
+    Need.HUMAS,
+    Need.PENGURUS,
+    Need.PEMBINA,
+    Need.REVIEWERS,
+    Need.ADVISERS,
+)
 
 
 def check(turn: Turn, need: Need) -> None:
     """Let her pass, or refuse with a sentence that says who may; a paused unit does nothing."""
+    if need is Need.ANYONE:
+        return
     if need is Need.ADMIN:
         _check_admin(turn)
     if need in (Need.UNIT, Need.MEMBER) and turn.unit is None:

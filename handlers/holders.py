@@ -41,6 +41,7 @@ def arrive(turn: Turn, facts: Mapping[str, Any]) -> None:
 
 def turn_page(turn: Turn, pressed: ShowRoles) -> None:
     """Another page, or the list again, in place."""
+    turn.me(pressed.unit_id)
     turn.edit(_page(turn, units.get(turn.session, pressed.unit_id), pressed.after))
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 from telegram import Chat, Message, Update
 
+from domain.attaching import Attachment
+from domain.contents import MediaKind
 from domain.posting import ChatKind
 
 ANONYMOUS_ADMIN = 1087968824
@@ -27,7 +29,8 @@ class Actor:
 class Incoming:
     """One update. Ids are Telegram's; `sent_at` is the message's own date (UTC), for presses the time it came in;
     `waited` is how long it waited for us, by Telegram's clock; `thread_id` is the forum topic it came from; `keyboard`
-    holds the rows of buttons under a pressed message, where the sieve kept them, as Telegram writes them."""
+    holds the rows of buttons under a pressed message, where the sieve kept them, as Telegram writes them; `attachment`
+    is the file that came with a private message."""
 
     chat_id: int | None
     chat_kind: ChatKind
@@ -42,6 +45,7 @@ class Incoming:
     thread_id: int | None = None
     waited: timedelta = timedelta(0)
     keyboard: tuple[tuple[Mapping[str, Any], ...], ...] = ()
+    attachment: Attachment | None = None
 
     @property
     def is_group(self) -> bool:
@@ -68,6 +72,7 @@ def read(update: Update, received_at: datetime) -> Incoming:
         album=message.media_group_id if isinstance(message, Message) else None,
         thread_id=_topic(message) if isinstance(message, Message) else None,
         keyboard=_keyboard(message) if query and isinstance(message, Message) else (),
+        attachment=_attachment(message) if isinstance(message, Message) and not query else None,
     )
 
 
@@ -82,6 +87,22 @@ def _topic(message: Message) -> int | None:
 
 def _text(message: Message) -> str:
     return message.text or message.caption or ""
+
+
+def _attachment(message: Message) -> Attachment | None:
+    """The photo (its largest size), video, animation or document; an animation also comes as a document."""
+    photo = message.photo[-1] if message.photo else None
+    files = {
+        MediaKind.PHOTO: photo,
+        MediaKind.VIDEO: message.video,
+        MediaKind.ANIMATION: message.animation,
+        MediaKind.DOCUMENT: message.document,
+    }
+    kind, file = next(((kind, file) for kind, file in files.items() if file is not None), (None, None))
+    if kind is None or file is None:
+        return None
+    name = message.document.file_name if message.document is not None and kind is MediaKind.DOCUMENT else None
+    return Attachment(kind, file.file_id, file.file_unique_id, name or "", file.file_size or 0)
 
 
 def _keyboard(message: Message) -> tuple[tuple[Mapping[str, Any], ...], ...]:

@@ -1,9 +1,11 @@
-"""Does what was chosen inside a turn; a refusal takes back what was begun and is handed over."""
+"""Does what was chosen inside a turn; a refusal takes back what was begun and is handed over. The database refuses
+too: of two plans that take one account at one time at the same moment, the second is told so."""
 
 from domain.refusal import Refusal
 from handlers import guards, switching, which_unit
 from handlers.feature import Choice
 from handlers.turn import Turn
+from storage.clashes import is_booked_twice
 
 
 def attempt(turn: Turn, choice: Choice) -> Refusal | None:
@@ -19,4 +21,10 @@ def attempt(turn: Turn, choice: Choice) -> Refusal | None:
         before.rollback()
         turn.session.expire_all()
         return refusal
+    except Exception as error:
+        if not is_booked_twice(error):
+            raise
+        before.rollback()
+        turn.session.expire_all()
+        return Refusal("clashes-just-booked")
     return None

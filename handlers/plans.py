@@ -5,11 +5,16 @@ from datetime import UTC
 
 import words.posts
 from domain.planning import When
-from domain.posts import ALIVE, Asked, Page, PostState, Step, Wants, after, may_fill
+from domain.post_states import ALIVE, PostState, Step, after
+from domain.posts import Asked, Page, Wants, may_fill
 from domain.refusal import Refusal
 from domain.units import TRUSTED
+from handlers import holding
+from handlers.clashes import must_be_free
+from handlers.contents import settle
+from handlers.publishing import follow
 from handlers.turn import Turn
-from storage import cards, drafts, journal, posts, units
+from storage import cards, drafts, journal, post_undos, posts, units
 from storage.journal import Line
 from storage.posts import Post
 
@@ -61,6 +66,7 @@ def set_time(turn: Turn, post: Post, when: When) -> None:
         return
     post.starts_at = when.starts_at.astimezone(UTC)
     post.ends_at = when.ends_at.astimezone(UTC) if when.ends_at else None
+    must_be_free(turn, post)
     posts.ask(turn.session, post, None, turn.now)
     finish(turn, post)
 
@@ -103,6 +109,21 @@ def turn_to(turn: Turn, post: Post, page: Page) -> None:
     card = cards.of(turn.session, f"post:{post.id}", turn.chat.id or 0)
     if card is not None:
         card.page = page
+    _follow(turn, post)
+
+
+def moved(turn: Turn, post: Post) -> None:
+    """A step of reading or publishing was taken: no earlier tap can be taken back over it, and all that shows the plan
+    follows."""
+    post_undos.forget_undo(turn.session, post)
+    _follow(turn, post)
+
+
+def _follow(turn: Turn, post: Post) -> None:
+    must_be_free(turn, post)
+    holding.settle(turn, post)
+    settle(turn, post)
+    follow(turn, post)
     posts.changed(turn.session, post, turn.now)
 
 

@@ -10,12 +10,12 @@ import words.posts
 from domain.boards import occasion_key
 from domain.message import Message
 from domain.permissions import Need
-from domain.planning import When, passed, understand
-from domain.platforms import Platform
+from domain.planning import When, passed
 from domain.posts import (
     Act,
     Asked,
     OpenPost,
+    Page,
     PickDay,
     PickMoment,
     PickPlatform,
@@ -26,15 +26,15 @@ from domain.posts import (
     Write,
 )
 from domain.refusal import Refusal
-from handlers import changing, writing
+from handlers import beginning, changing, repeats, writing
 from handlers.feature import Command, Feature, Pressed, Scope
-from handlers.plans import listen, note, set_time
+from handlers.plans import listen, note, set_time, turn_to
 from handlers.turn import Turn
-from storage import calendar, cards, posts
+from storage import calendar, cards, insiders, posts
 from storage.posts import Post
-from storage.units import Unit
 
 MINE = ("punyaku", "mine")
+REPEATED = ("berulang", "repeats")
 MINE_PURPOSE = "posts-mine"
 MOST_MINE = 8
 MOST_DRAFTS = 3
@@ -47,23 +47,28 @@ def plan(turn: Turn, text: str) -> None:
     if text.strip().casefold() in MINE:
         list_mine(turn, text)
         return
+    if text.strip().casefold() in REPEATED:
+        repeats.list_series(turn, text)
+        return
     if not text and _is_double_tap(turn):
         turn.toast(words.posts.toast(turn.reader, "started"))
         return
-    planned = understand(text, turn.incoming.sent_at, turn.now, ZoneInfo(unit.zone))
-    post = _begin(turn, unit, planned.title, planned.platform)
+    wanted, when = beginning.line(turn, unit, text)
+    post = beginning.begin(turn, unit, wanted)
     if post is not None:
-        _put_up(turn, post, planned.when)
+        _put_up(turn, post, when)
 
 
 def plan_this(turn: Turn, pressed: PlanThis) -> None:
     """Someone takes up a commemoration from the Papan; two at once make one plan."""
     unit = turn.unit_here()
-    listed = calendar.commemorations(turn.session, pressed.day, pressed.day)
+    listed = calendar.commemorations(turn.session, unit, pressed.day, pressed.day)
     if unit.id != pressed.unit_id or not 0 <= pressed.nth < len(listed):
         raise Refusal("posts-gone")
     name = listed[pressed.nth].name
-    post = _begin(turn, unit, name, occasion=occasion_key(pressed.day, name))
+    post = beginning.begin(
+        turn, unit, beginning.remembered(turn, unit, name, occasion_key(pressed.day, name))
+    )
     if post is None:
         turn.toast(words.posts.toast(turn.reader, "planned"))
         turn.redraw(f"board:{unit.id}")
@@ -71,23 +76,6 @@ def plan_this(turn: Turn, pressed: PlanThis) -> None:
     is_over = pressed.day < turn.now.astimezone(ZoneInfo(unit.zone)).date()
     asked = passed(pressed.day) if is_over else Asked(Wants.TIME, day=pressed.day)
     _put_up(turn, post, When(asked=asked))
-
-
-def _begin(
-    turn: Turn, unit: Unit, title: str, platform: Platform | None = None, occasion: str | None = None
-) -> Post | None:
-    """A new draft of hers; None when this occasion has a plan already."""
-    post = Post(
-        unit_id=unit.id or 0,
-        owner_id=turn.member.person_id if turn.member else None,
-        title=title,
-        platform=platform,
-        zone=unit.zone,
-        occasion=occasion,
-        created_at=turn.now,
-        changed_at=turn.now,
-    )
-    return posts.add(turn.session, post)
 
 
 def _is_double_tap(turn: Turn) -> bool:
@@ -104,8 +92,7 @@ def _put_up(turn: Turn, post: Post, when: When) -> None:
     """Its card, and the first question if something is missing."""
     set_time(turn, post, when)
     note(turn, post, "began")
-    listen(turn, post)
-    posts.changed(turn.session, post, turn.now)
+    turn_to(turn, post, Page.MAIN)
     turn.show(f"post:{post.id}")
 
 
@@ -135,12 +122,20 @@ def _own(turn: Turn) -> Message:
     return words.posts.mine(turn.reader, [*open_ones, *settled])
 
 
+def _is_of(turn: Turn, post: Post, person_id: int) -> bool:
+    """Whether she began it, is its PJ, or does something for it."""
+    is_anyones = post.owner_id is None and post.author_id is None
+    return not is_anyones and insiders.has_hand(turn.session, post, person_id)
+
+
 def open_post(turn: Turn, pressed: OpenPost) -> None:
     """The card of a plan of hers, or of her unit, here."""
     post = posts.find(turn.session, pressed.post_id)
-    is_hers = post is not None and turn.person is not None and post.owner_id == turn.person.id
+    is_hers = post is not None and turn.person is not None and _is_of(turn, post, turn.person.id or 0)
     if post is None or not (is_hers or (turn.unit is not None and turn.unit.id == post.unit_id)):
         raise Refusal("posts-gone")
+    if not insiders.may_stand(turn.session, post, turn.chat, turn.now):
+        raise Refusal("posts-humas-only")
     card = cards.of(turn.session, f"post:{post.id}", turn.chat.id or 0)
     if card is not None and not turn.incoming.is_group:
         calendar.put_up_anew(card, None)

@@ -17,7 +17,7 @@ from storage.chats import Chat
 from storage.session import Session
 
 MOST_GROUPS = 10
-RECHECKED = (Need.HUMAS, Need.PENGURUS, Need.PEMBINA, Need.ADVISERS, Need.SURE)
+RECHECKED = (Need.HUMAS, Need.PENGURUS, Need.PEMBINA, Need.REVIEWERS, Need.ADVISERS, Need.SURE)
 LOOK_FOR_HER = ("links", "menus", "help", "joining", "guides")
 ROOM_LINKS = ("start", "hubungkan")
 

@@ -7,7 +7,7 @@ from domain.permissions import Need
 from domain.refusal import Refusal
 from domain.roles import AnswerRequest, AskHumas, ShowRequests, needs_second
 from domain.units import Role, Room
-from handlers import board, guards
+from handlers import board, guards, reviews
 from handlers.confirming import facts_of, propose
 from handlers.feature import Feature, Pressed
 from handlers.telling import tell
@@ -128,16 +128,18 @@ def _list(turn: Turn, unit: Unit, answered: Answered | None = None) -> Message:
         for one in proposals.waiting(turn.session, unit.id or 0)
         if one.proposed_by != me
     ]
-    return words.roles.requests(turn.reader, unit.name, words.roles.Deciding(waiting, proposed), answered)
+    deciding = words.roles.Deciding(waiting, proposed, reviews.waiting_count(turn))
+    return words.roles.requests(turn.reader, unit.name, deciding, answered)
 
 
 def decision_count(turn: Turn) -> int:
-    """How much waits for a pengurus of this unit."""
+    """How much waits for a pengurus of this unit: requests, proposals, and plans to read."""
     if turn.unit is None:
         return 0
     me = turn.person.id if turn.person is not None else None
     proposed = [one for one in proposals.waiting(turn.session, turn.unit.id or 0) if one.proposed_by != me]
-    return requests.count(turn.session, turn.unit.id or 0) + len(proposed)
+    asked = requests.count(turn.session, turn.unit.id or 0)
+    return asked + len(proposed) + reviews.waiting_count(turn)
 
 
 FEATURE = Feature(

@@ -1,6 +1,7 @@
 """What became of a call that could not be made: given up, or perhaps heard already."""
 
 import json
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 import structlog
@@ -12,6 +13,8 @@ from domain.permissions import Need
 from domain.posting import InboxStatus, Lane, OutboxStatus
 from domain.premises import Premises
 from domain.units import Room
+from handlers import channels, withdrawing
+from handlers.channels import Heard
 from handlers.feature import Feature, Pressed
 from handlers.incidents import Fault, tell_owners
 from handlers.turn import Turn
@@ -24,14 +27,23 @@ from storage.session import Session
 log = structlog.get_logger()
 
 ADORNING = "setMy"  # command lists and descriptions: the log is enough, nobody misses a message
+THEIRS: Mapping[str, Callable[[Session, OutboxRow, Heard, datetime], None]] = {
+    "publish": channels.hear,
+    "withdraw": withdrawing.hear,
+}
+"""Who hears what became of the calls about a subject, and tells people herself."""
 
 
 def tell(session: Session, row: InboxRow, premises: Premises, now: datetime) -> None:
     """Tell the people it belongs to: a given-up call goes to the owner, an uncertain one is asked of humas."""
     facts = json.loads(row.body or "{}")
     gone = session.get(OutboxRow, facts.get("outbox_id"))
+    heard_by = THEIRS.get((gone.subject or "").partition(":")[0]) if gone is not None else None
     if gone is not None:
         journal.note(session, Line(at=now, verb=f"call {facts['result']}", subject=f"outbox:{gone.id}"))
+    if gone is not None and heard_by is not None:
+        heard_by(session, gone, Heard(facts["result"], tuple(facts.get("messages", ()))), now)
+    elif gone is not None:
         uncertain = facts["result"] == "uncertain"
         if not uncertain or not _ask_humas(session, gone, now):
             log.warning("call uncertain" if uncertain else "call given up", row=gone.id, method=gone.method)

@@ -36,6 +36,12 @@ NEVER_STORED = frozenset(
         "bio",
     )
 )
+FILES = ("photo", "video", "animation", "document")
+"""What may be attached to a plan; everything else that a message carries beside text is of no use to us."""
+FILE_KEPT = ("file_id", "file_unique_id", "file_size", "file_name", "width", "height", "duration")
+UNUSED = frozenset(
+    ("audio", "voice", "video_note", "sticker", "story", "paid_media", "poll", "live_photo", "effect_id")
+)
 QUOTED = ("reply_to_message", "message")
 REPLY_KEPT = ("message_id", "date", "chat", "from", "message_thread_id", "is_topic_message")
 
@@ -43,8 +49,11 @@ REPLY_KEPT = ("message_id", "date", "chat", "from", "message_thread_id", "is_top
 def is_meant(update: Raw, premises: Premises) -> bool:
     """Whether we need this update at all: a command, a press, a reply to us, a private or a service message.
 
-    What does not look like any update is let in: the dispatcher keeps it as failed.
+    What does not look like any update is let in: the dispatcher keeps it as failed. Who follows a channel is nobody's
+    matter.
     """
+    if _part(_part(update, "chat_member"), "chat").get("type") == "channel":
+        return False
     if any(kind in update for kind in ("callback_query", "my_chat_member", "chat_member")):
         return True
     message = update.get("message") or update.get("edited_message")
@@ -92,12 +101,14 @@ def order_key(update: Raw) -> int:
 
 
 def stripped(update: Raw) -> dict[str, Any]:
-    """The update without what we never need: family names, contacts, places, and the text of quoted messages."""
+    """The update without what we never need: family names, contacts, places, the text of quoted messages, and files
+    but for those that someone gives us in private."""
     return {key: _strip(value) for key, value in update.items()}
 
 
 def _strip(value: Any) -> Any:
     if isinstance(value, Mapping):
+        value = _lightened(value) if "message_id" in value else value
         return {
             name: _strip(_address(inner, value) if name in QUOTED and isinstance(inner, Mapping) else inner)
             for name, inner in value.items()
@@ -106,6 +117,24 @@ def _strip(value: Any) -> Any:
     if isinstance(value, list):
         return [_strip(inner) for inner in value]
     return value
+
+
+def _lightened(message: Raw) -> Raw:
+    """A message with no more of its files than what it takes to send them again."""
+    is_private = _part(message, "chat").get("type") == "private"
+    kept = {
+        name: inner
+        for name, inner in message.items()
+        if name not in UNUSED and (is_private or name not in FILES)
+    }
+    return {name: _file(inner) if name in FILES else inner for name, inner in kept.items()}
+
+
+def _file(file: Any) -> Any:
+    """Of a photo only its largest size; no preview pictures."""
+    if isinstance(file, list):
+        return [_file(one) for one in file[-1:]]
+    return {name: file[name] for name in FILE_KEPT if name in file} if isinstance(file, Mapping) else file
 
 
 def _address(message: Raw, around: Raw) -> Raw:

@@ -155,6 +155,7 @@ class Turn(Asker):
         answers = not self.incoming.press_id or self.incoming.thread_id is not None
         reply = self.incoming.message_id if here and self.incoming.is_group and answers else None
         card = cards.show(self.session, subject, (chat or self.chat).id or 0, self.now, reply)
+        card.is_unasked = card.is_unasked and not here
         if here and self.incoming.is_group and self._late():
             card.redraw_at = None
 

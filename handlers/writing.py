@@ -6,24 +6,15 @@ from zoneinfo import ZoneInfo
 
 import words.posts
 from domain.planning import answered_time, title_of
-from domain.posts import (
-    LONGEST_TITLE,
-    Page,
-    PostState,
-    Step,
-    Wants,
-    Write,
-    after,
-    is_alive,
-    may_change,
-    may_fill,
-)
+from domain.post_states import PostState, Step, after
+from domain.posts import LONGEST_TITLE, Page, Wants, Write, is_alive, may_change, may_fill
 from handlers.plans import card_here, finish, may, note, set_time, turn_to, working
 from handlers.turn import Turn
-from storage import drafts, posts
+from storage import drafts, post_undos, posts
 from storage.posts import Post
 
 PURPOSE = "posts-write"
+CARD_ASKS = tuple(f"posts-{what}" for what in Wants)
 
 
 def write(turn: Turn, pressed: Write) -> None:
@@ -67,7 +58,7 @@ def give_title(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
     if not title:
         _ask(turn, post, Wants.TITLE)
         return
-    posts.remember(turn.session, post, turn.now)
+    post_undos.remember(turn.session, post, turn.now)
     post.title = title
     finish(turn, post)
     _settled(turn, post, "set title")
@@ -78,7 +69,7 @@ def give_time(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
     post = _post(turn, facts)
     _may_write(turn, post, Wants.TIME)
     when = answered_time(text, turn.incoming.sent_at, turn.now, ZoneInfo(post.zone))
-    posts.remember(turn.session, post, turn.now)
+    post_undos.remember(turn.session, post, turn.now)
     set_time(turn, post, when)
     if when.starts_at is not None:
         _settled(turn, post, "set time")
@@ -98,11 +89,11 @@ def stop(turn: Turn, _: str) -> None:
     """/batal: what she is filling in ends; her half-finished plan too."""
     asker = turn.incoming.actor.telegram_id if turn.incoming.actor else 0
     draft = drafts.waiting(turn.session, asker, turn.now)
-    post = _open_plan(
-        turn, draft.facts.get("post_id") if draft is not None else None, has_question=draft is not None
-    )
+    is_about = draft is not None and draft.question in CARD_ASKS
+    post_id = draft.facts.get("post_id") if draft is not None and is_about else None
+    post = _open_plan(turn, post_id, has_question=draft is not None)
     if post is not None:
-        posts.remember(turn.session, post, turn.now)
+        post_undos.remember(turn.session, post, turn.now)
         post.state = after(post.state, Step.CANCEL)
         posts.ask(turn.session, post, None, turn.now)
         note(turn, post, "cancelled")

@@ -1,57 +1,90 @@
 """Draws the calendar of a unit."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 import words.calendar
-from domain.calendar import ONE_DAY, CalendarDay, CalendarView, Entry, Span, bounds, by_day, midnight
+from domain.calendar import (
+    ONE_DAY,
+    CalendarDay,
+    CalendarView,
+    Entry,
+    Scope,
+    by_day,
+    counted,
+    midnight,
+)
+from domain.calendar_looks import Look, Reach, Side, beside, bounds, read
 from domain.message import Message
-from domain.posting import ChatKind
 from domain.reader import Reader
-from domain.units import TRUSTED
+from scheduling.calendar_scopes import choices_of, scope_of, within
 from scheduling.cards import WHILE_TAPPED, Renderer
 from scheduling.readers import reader_of
-from storage import calendar, chats, departments, people, posts, roles, units
+from storage import calendar, calendar_plans, chats, departments, people, units
 from storage.cards import Card
-from storage.chats import Chat
 from storage.posts import Post
 from storage.session import Session
 from storage.units import Unit
 
 
 def draw(session: Session, card: Card, now: datetime) -> Message | None:
-    """The calendar over the span that its card is turned to."""
+    """The calendar as its card is turned; sifted only by what may be chosen in this chat."""
     unit = units.get(session, int(card.subject.partition(":")[2]))
-    reader = reader_of(session, card, unit)
-    shown = view(session, unit, reader, Span(card.page or Span.WEEK), now)
-    chat = chats.get(session, card.chat_id)
+    reader, chat = reader_of(session, card, unit), chats.get(session, card.chat_id)
+    scope = scope_of(session, unit, chat, read(card.page).sieve, now)
+    choices = choices_of(session, unit, scope)
+    look = within(read(card.page), choices)
     here = [(one.id or 0, one.name) for one, _ in units.of_chat(session, card.chat_id) if one.id != unit.id]
-    shown = replace(shown, has_children=_reads_children(session, unit, chat, now), others=tuple(here))
-    return words.calendar.calendar(reader, shown)
+    shown = view(session, unit, reader, (look, replace(scope, sieve=look.sieve)), now)
+    return words.calendar.calendar(reader, replace(shown, choices=choices, others=tuple(here)))
 
 
-def _reads_children(session: Session, unit: Unit, chat: Chat, now: datetime) -> bool:
-    """In her private chat, humas and pengurus of a unit that has children."""
-    if chat.kind != ChatKind.PRIVATE or not units.has_children(session, unit.id or 0):
-        return False
-    person = people.found(session, chat.telegram_id)
-    held = roles.held(session, person.id or 0, unit.id, now) if person is not None else ()
-    return any(grant.role in TRUSTED for grant in held)
+def view(
+    session: Session, unit: Unit, reader: Reader, seen: tuple[Look, Scope], now: datetime
+) -> CalendarView:
+    """All that stands on the calendar of a unit as it is turned."""
+    look, scope = seen
+    today = now.astimezone(reader.tz).date()
+    span = look.bounds(today)
+    ask = totals if look.reach is Reach.MONTH else days
+    shown = CalendarView(unit.id or 0, look, today, ask(session, unit, reader, scope, span))
+    return replace(shown, after=_after(session, reader, scope, shown))
 
 
-def view(session: Session, unit: Unit, reader: Reader, span: Span, now: datetime) -> CalendarView:
-    """All that stands on the calendar of a unit over this span."""
-    first, last = bounds(span, now.astimezone(reader.tz).date())
-    found = days(session, unit, reader, (first, last))
-    return CalendarView(unit.id or 0, span, first, last, found)
+def _after(session: Session, reader: Reader, scope: Scope, shown: CalendarView) -> int:
+    """How much is planned next week, while this week is shown: on its last days little of it is left."""
+    if shown.look.reach is Reach.MONTH or shown.look.day is not None or shown.look.side is not Side.MAIN:
+        return 0
+    span = bounds(Reach.WEEK, beside(Reach.WEEK, shown.today, 1))
+    return calendar_plans.count(session, scope, _stretch(reader, span))
 
 
-def days(session: Session, unit: Unit, reader: Reader, span: tuple[date, date]) -> tuple[CalendarDay, ...]:
+def _stretch(reader: Reader, span: tuple[date, date]) -> tuple[datetime, datetime]:
+    return midnight(span[0], reader.tz), midnight(span[1] + ONE_DAY, reader.tz)
+
+
+def days(
+    session: Session, unit: Unit, reader: Reader, scope: Scope, span: tuple[date, date]
+) -> tuple[CalendarDay, ...]:
     """The days of a span (both included) with something on them."""
-    first, last = span
-    start, end = midnight(first, reader.tz), midnight(last + ONE_DAY, reader.tz)
-    entries = [entry(session, post) for post in posts.between(session, unit.id or 0, start, end)]
-    return by_day(calendar.days(session, first, last), entries, reader.tz)
+    plans = calendar_plans.shown(session, scope, _stretch(reader, span))
+    return by_day(calendar.days(session, unit, *span), entries(session, scope, plans), reader.tz)
+
+
+def totals(
+    session: Session, unit: Unit, reader: Reader, scope: Scope, span: tuple[date, date]
+) -> tuple[CalendarDay, ...]:
+    """The same with plans only counted."""
+    times = calendar_plans.times(session, scope, _stretch(reader, span))
+    return counted(calendar.days(session, unit, *span), times, reader.tz)
+
+
+def entries(session: Session, scope: Scope, plans: Sequence[Post]) -> list[Entry]:
+    """Plans as lists show them; those of children with their unit instead of a person."""
+    if scope.sieve.child is None:
+        return [entry(session, post) for post in plans]
+    return [Entry(post, None, unit=units.get(session, post.unit_id).name) for post in plans]
 
 
 def entry(session: Session, post: Post) -> Entry:

@@ -10,7 +10,7 @@ from domain.markup import cut
 from domain.message import Message, digest, send_params
 from domain.posting import Lane, OutboxStatus
 from scheduling.sweeper import BATCH, Sweeper
-from storage import cards, outbox
+from storage import cards, chats, outbox
 from storage.cards import Card
 from storage.database import passes_by_itself
 from storage.outbox import Call, OutboxRow
@@ -90,12 +90,24 @@ def _post(session: Session, card: Card, message: Message, renderer: Renderer, no
             "editMessageText", params, Lane.REPLY, chat_id=card.chat_id, subject=subject, after_id=last.id
         )
     else:
-        call = Call(
-            "sendMessage", _first(card, params, renderer), Lane.REPLY, chat_id=card.chat_id, subject=subject
-        )
+        call = _sent_first(session, card, _first(card, params, renderer))
     posted = outbox.put(session, call, now)
     if not (in_flight and card.message_id is None):
         card.outbox_id = posted
+
+
+def _sent_first(session: Session, card: Card, params: dict[str, object]) -> Call:
+    """Its first message: what nobody asked for waits for the end of quiet hours, and in private for its person."""
+    waits_for_her = card.is_unasked and not chats.get(session, card.chat_id).is_group
+    return Call(
+        "sendMessage",
+        params,
+        Lane.REPLY,
+        chat_id=card.chat_id,
+        subject=f"card:{card.id}",
+        quiet=card.is_unasked,
+        private=waits_for_her,
+    )
 
 
 def _first(card: Card, params: dict[str, object], renderer: Renderer) -> dict[str, object]:

@@ -39,7 +39,7 @@ class Outcome:
 
     claimed: Claimed
     verdict: Verdict | None
-    message_id: int | None = None
+    messages: tuple[int, ...] = ()
 
 
 class Delivery:
@@ -166,9 +166,7 @@ class Delivery:
 
         def exchange(session: Session) -> tuple[list[Claimed], datetime | None]:
             for one in outcomes_now:
-                outcomes.mark(
-                    session, one.claimed, one.verdict, one.message_id, outcomes.At(now, self._bot_id)
-                )
+                outcomes.mark(session, one.claimed, one.verdict, one.messages, outcomes.At(now, self._bot_id))
                 heads.rest(session, one.claimed.place, self._rest_until(one, now))
             if outcomes_now:
                 self.reach(Step.DELIVERY_MARKED)
@@ -212,12 +210,12 @@ class Delivery:
 
     async def _send(self, claimed: Claimed) -> None:
         started, began = perf_counter(), self._clock.monotonic()
-        message_id: int | None = None
+        messages: tuple[int, ...] = ()
         verdict: Verdict
         self.reach(Step.DELIVERY_SENDING)
         try:
             result = await self._call(claimed)
-            message_id = _message_id(result)
+            messages = _messages(result)
             self._note_skew(claimed, result)
             verdict = Sent("delivered")
             self._up(claimed)
@@ -225,7 +223,7 @@ class Delivery:
             verdict = self._judged(error, claimed, began)
         self.reach(Step.DELIVERY_ANSWERED)
         self._pacer.answered(self._clock.monotonic(), claimed.telegram_id, claimed.is_group, claimed.method)
-        self._outcomes.append(Outcome(claimed, verdict, message_id))
+        self._outcomes.append(Outcome(claimed, verdict, messages))
         self._flying.pop(claimed.place, None)
         seconds = perf_counter() - started
         name = type(verdict).__name__.lower()
@@ -289,6 +287,7 @@ class Delivery:
         self.trouble = reason
 
 
-def _message_id(result: Any) -> int | None:
-    """Telegram's message id in the result of a send or a copy."""
-    return int(result["message_id"]) if isinstance(result, dict) and "message_id" in result else None
+def _messages(result: Any) -> tuple[int, ...]:
+    """Telegram's message ids in the result of a send or a copy; an album has several."""
+    made = result if isinstance(result, list) else [result]
+    return tuple(int(one["message_id"]) for one in made if isinstance(one, dict) and "message_id" in one)

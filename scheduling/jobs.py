@@ -8,13 +8,21 @@ from scheduling import (
     auditor,
     boards,
     calendar,
+    calendar_files,
     cleaning,
+    kits,
     leaks,
     letters,
     messages,
+    occasions,
     own_data,
+    photo_permissions,
     posts,
+    publishing,
+    review_cards,
+    reviews,
     roles,
+    series,
     units,
     waitings,
 )
@@ -44,13 +52,18 @@ class Errand:
 
 RENDERERS: dict[str, Renderer] = {
     "post": posts.POSTS,
+    "review": review_cards.REVIEWS,
+    "kit": kits.KITS,
+    "chase": kits.CHASES,
     "calendar": calendar.CALENDAR,
     "board": boards.BOARDS,
+    "permission": photo_permissions.PERMISSIONS,
 }
 
 MAKERS: dict[str, Maker] = {
     "letter": letters.letter,
     **own_data.MAKERS,
+    **calendar_files.MAKERS,
     **leaks.MAKERS,
 }
 
@@ -58,11 +71,15 @@ SWEEPERS: tuple[Sweeper, ...] = (
     messages.RELEASE,
     messages.LATE,
     posts.LET_GO,
+    publishing.PUT_OUT,
     posts.SETTLE,
+    reviews.REVIEWS,
+    series.MAKE,
     leaks.REMIND,
     units.CLOSE,
     units.LOOK,
     units.OFFER,
+    occasions.OFFER,
     roles.ENDINGS,
     roles.PROPOSALS,
     waitings.NUDGE,
@@ -74,5 +91,6 @@ SWEEPERS: tuple[Sweeper, ...] = (
 JOBS: tuple[WallClockJob, ...] = (
     WallClockJob("clean up", {"minute": "17"}, cleaning.clean_up),
     WallClockJob("tend units", {"hour": "18", "minute": "27"}, units.tend_old_units),
+    WallClockJob("look for commemorations", {"hour": "18", "minute": "37"}, occasions.tend),
     WallClockJob("audit", {"second": "40"}, auditor.audit),
 )

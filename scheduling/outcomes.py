@@ -16,7 +16,7 @@ from scheduling.verdicts import (
     Verdict,
 )
 from storage import claims
-from storage.claims import Claimed
+from storage.claims import Claimed, Told
 from storage.session import Session
 
 
@@ -28,13 +28,16 @@ class At:
     bot_id: int
 
 
-def mark(session: Session, claimed: Claimed, verdict: Verdict | None, message_id: int | None, at: At) -> None:
+def mark(
+    session: Session, claimed: Claimed, verdict: Verdict | None, messages: tuple[int, ...], at: At
+) -> None:
     """Write down what became of a call; no verdict means that it was not made."""
     if not claims.is_known(session, claimed):
         return
     match verdict:
         case Sent():
-            claims.sent(session, claimed, message_id, at.now)
+            claims.sent(session, claimed, messages[0] if messages else None, at.now)
+            claims.report(session, claimed, Told("sent", at.bot_id, messages), at.now)
         case Retry():
             claims.retry(session, claimed, verdict.at, verdict.counts, at.now)
         case Moved():
@@ -51,8 +54,10 @@ def _failed(
     match verdict:
         case Unreachable():
             claims.unreachable(session, claimed, verdict.reason, at.now)
+            claims.report(session, claimed, Told("dead", at.bot_id), at.now)
         case Resend():
             claims.resend(session, claimed, at.now)
+            claims.report(session, claimed, Told("dead", at.bot_id), at.now)
         case Degrade() if verdict.without in claimed.params:
             claims.degrade(session, claimed, verdict.without, at.now)
         case Uncertain():

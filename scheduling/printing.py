@@ -4,19 +4,16 @@ The library that draws PDF takes 35 MB: the bot itself never imports it.
 """
 
 import json
-import subprocess
 import sys
 import unicodedata
 from dataclasses import asdict
 from datetime import datetime
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
+from scheduling import apart
 from words.letters import Letter
 
-PATIENCE_SECONDS = 60
-HOUSE = Path(__file__).parents[1]
 FONT = "Helvetica"
 MARGIN = 22  # millimetres
 PLAIN_SIGNS = str.maketrans({"–": "-", "—": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "…": "..."})
@@ -24,12 +21,7 @@ PLAIN_SIGNS = str.maketrans({"–": "-", "—": "-", "‘": "'", "’": "'", "�
 
 def printed(text: Letter, now: datetime) -> bytes:
     """The page as PDF, dated `now`; blocks for about a second. Raises subprocess.SubprocessError."""
-    asked = json.dumps({"text": asdict(text), "now": now.isoformat()})
-    command = [sys.executable, "-m", "scheduling.printing"]
-    done = subprocess.run(  # noqa: S603 - our own module, no shell
-        command, cwd=HOUSE, input=asked.encode(), capture_output=True, timeout=PATIENCE_SECONDS, check=True
-    )
-    return done.stdout
+    return apart.made("scheduling.printing", {"text": asdict(text), "now": now.isoformat()})
 
 
 def draw(text: Letter, now: datetime) -> bytes:

@@ -7,11 +7,15 @@ from sqlalchemy import update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain import hijri
-from domain.calendar import FRESH, SETTLING, Span
+from domain.calendar import FRESH, SETTLING
+from domain.calendar_looks import Look, written
 from domain.days import ONE_ROUND, Day, DayKind, days_between, packaged_holidays
 from domain.hijri import Month, Source
+from domain.hijri_sightings import overlaid
+from storage import hijri_sightings
 from storage.cards import Card
 from storage.database import insert_ignoring
+from storage.units import Unit
 
 
 class Holiday(SQLModel, table=True):
@@ -46,6 +50,17 @@ class CalendarShown(SQLModel, table=True):
     shown_at: datetime
 
 
+class CalendarFileShown(SQLModel, table=True):
+    """Which picture or file of a unit's calendar was last sent to a chat, so that a group gets it once."""
+
+    __tablename__ = "calendar_files_shown"
+
+    unit_id: int = Field(primary_key=True, foreign_key="units.id")
+    chat_id: int = Field(primary_key=True, foreign_key="chats.id", index=True)
+    what: str
+    shown_at: datetime
+
+
 def fill(session: Session) -> None:
     """Write the packaged days where there is none yet; what people corrected stays."""
     if session.exec(select(Holiday).limit(1)).first() is None:
@@ -76,9 +91,9 @@ def add_holidays(session: Session, found: Sequence[Day]) -> None:
         session.execute(insert_ignoring(session, Holiday), rows)
 
 
-def days(session: Session, first: date, last: date) -> list[Day]:
-    """Holidays, joint leave and commemorations of these days, both included."""
-    months, announced = _months(session)
+def days(session: Session, unit: Unit, first: date, last: date) -> list[Day]:
+    """Holidays, joint leave and commemorations of these days, both included, as this unit counts its Hijri months."""
+    months, announced = hijri_months(session, unit)
     return days_between(
         first, last, holidays=holidays(session, first, last), months=months, announced=announced
     )
@@ -91,22 +106,25 @@ def holidays(session: Session, first: date, last: date) -> list[Day]:
     return [Day(row.name, row.day, DayKind(row.kind), sure=row.sure) for row in rows]
 
 
-def commemorations(session: Session, first: date, last: date) -> list[Day]:
+def commemorations(session: Session, unit: Unit, first: date, last: date) -> list[Day]:
     """What is remembered on these days, both included; a list that does not change with the holidays."""
-    months, announced = _months(session)
+    months, announced = hijri_months(session, unit)
     return days_between(first, last, months=months, announced=announced)
 
 
-def next_commemoration(session: Session, after: date) -> Day | None:
+def next_commemoration(session: Session, unit: Unit, after: date) -> Day | None:
     """The first commemoration on `after` or later."""
-    coming = commemorations(session, after, after + ONE_ROUND)
+    coming = commemorations(session, unit, after, after + ONE_ROUND)
     return coming[0] if coming else None
 
 
-def _months(session: Session) -> tuple[Mapping[Month, date], frozenset[Month]]:
+def hijri_months(session: Session, unit: Unit) -> tuple[Mapping[Month, date], frozenset[Month]]:
+    """The first days of the Hijri months as this unit counts them, and the months whose day is no estimate."""
     rows = session.exec(select(HijriMonth)).all()
     announced = frozenset((row.year, row.month) for row in rows if row.source != Source.HISAB)
-    return {(row.year, row.month): row.first_day for row in rows}, announced
+    months = {(row.year, row.month): row.first_day for row in rows}
+    sighted = hijri_sightings.holding(session, unit)
+    return overlaid(months, announced, sighted), announced | frozenset(sighted)
 
 
 def shown_at(session: Session, unit_id: int, chat_id: int) -> datetime | None:
@@ -139,7 +157,18 @@ def refresh(session: Session, unit_id: int, now: datetime) -> None:
         card.redraw_at = now + SETTLING
 
 
-def turn_to(session: Session, subject: str, chat_id: int, span: Span) -> None:
-    """The calendar in this chat shows this span."""
+def turn_to(session: Session, subject: str, chat_id: int, look: Look) -> None:
+    """The calendar in this chat shows this."""
     turned = update(Card).where(col(Card.subject) == subject, col(Card.chat_id) == chat_id)
-    session.execute(turned.values(page=span))
+    session.execute(turned.values(page=written(look)))
+
+
+def last_file(session: Session, unit_id: int, chat_id: int) -> CalendarFileShown | None:
+    """The picture or file that was last sent here."""
+    return session.get(CalendarFileShown, (unit_id, chat_id))
+
+
+def note_file(session: Session, row: CalendarFileShown) -> None:
+    """A picture or file is sent here."""
+    session.merge(row)
+    session.flush()

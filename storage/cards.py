@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index, UniqueConstraint, delete, func, text, update
+from sqlalchemy import BigInteger, Index, UniqueConstraint, delete, false, func, text, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 _DUE = text("redraw_at IS NOT NULL")
 
 
 class Card(SQLModel, table=True):
-    """Where a subject is shown: Telegram's message, what it last said (digest), when it is drawn again."""
+    """Where a subject is shown: Telegram's message, what it last said (digest), when it is drawn again. `is_unasked`:
+    nobody there asked for it, so its first message waits for the end of quiet hours, and for its person."""
 
     __tablename__ = "cards"
     __table_args__ = (
@@ -29,6 +30,7 @@ class Card(SQLModel, table=True):
     drawn_at: datetime | None = Field(default=None)
     redraw_at: datetime | None = Field(default=None)
     page: str | None = Field(default=None)
+    is_unasked: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 def show(session: Session, subject: str, chat_id: int, now: datetime, reply_to: int | None = None) -> Card:
@@ -40,6 +42,14 @@ def show(session: Session, subject: str, chat_id: int, now: datetime, reply_to: 
     card.redraw_at = now
     session.flush()
     return card
+
+
+def offer(session: Session, subject: str, chat_id: int, now: datetime) -> None:
+    """Let a subject's card stand in a chat where nobody asked for it; one that stands there is only drawn again."""
+    is_new = of(session, subject, chat_id) is None
+    card = show(session, subject, chat_id, now)
+    card.is_unasked = card.is_unasked or is_new
+    session.flush()
 
 
 def redraw(session: Session, subject: str, now: datetime) -> None:
@@ -76,6 +86,11 @@ def at_message(session: Session, chat_id: int, message_id: int) -> Card | None:
 def of(session: Session, subject: str, chat_id: int) -> Card | None:
     """The card of a subject in one chat."""
     return session.exec(select(Card).where(Card.subject == subject, Card.chat_id == chat_id)).first()
+
+
+def everywhere(session: Session, subject: str) -> Sequence[Card]:
+    """Every card of a subject."""
+    return session.exec(select(Card).where(Card.subject == subject)).all()
 
 
 def answering(session: Session, chat_id: int, message_id: int) -> Card | None:

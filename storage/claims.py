@@ -1,6 +1,7 @@
 """What delivery does to outbox rows: take the next ones, and write down what became of them."""
 
-from collections.abc import Callable, Collection
+import json
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from storage.chats import Chat
 from storage.outbox import Body, OutboxRow, abandon, release
 
 PARKED_FOR = timedelta(hours=24)
+REPORTED = ("publish", "withdraw")
 NEEDS_MESSAGE = (
     "editMessageText",
     "editMessageReplyMarkup",
@@ -226,9 +228,26 @@ def dead(session: Session, claimed: Claimed, reason: str, bot_id: int, now: date
     heads.settle(session, row.place, row.lane, now)
 
 
-def result_body(verdict: str, row: OutboxRow) -> str:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What became of a call of this bot, and the messages that it made."""
+
+    verdict: str
+    bot_id: int
+    messages: tuple[int, ...] = ()
+
+
+def report(session: Session, claimed: Claimed, told: Told, now: datetime) -> None:
+    """Whoever put a call about one of these subjects hears also what other callers need not hear."""
+    row = _row(session, claimed)
+    if (row.subject or "").partition(":")[0] in REPORTED:
+        body = result_body(told.verdict, row, told.messages)
+        inbox.store_result(session, told.bot_id, claimed.id, body, now)
+
+
+def result_body(verdict: str, row: OutboxRow, messages: Sequence[int] = ()) -> str:
     """What the inbox row about this call says."""
-    return f'{{"result": "{verdict}", "outbox_id": {row.id}}}'
+    return json.dumps({"result": verdict, "outbox_id": row.id, "messages": list(messages)})
 
 
 def _call_stand_in(session: Session, row: OutboxRow, now: datetime) -> None:

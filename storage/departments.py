@@ -11,6 +11,7 @@ from storage import calendar, cards, switches
 from storage.database import insert_ignoring
 from storage.members import Member
 from storage.posts import Post
+from storage.series import Series
 
 
 class Department(SQLModel, table=True):
@@ -67,7 +68,7 @@ def rename(session: Session, department: Department, name: str, now: datetime) -
 def remove(session: Session, department: Department, now: datetime) -> None:
     """Plans and people go on without the label."""
     _redraw(session, department, now)
-    for table in (Post, Member):
+    for table in (Post, Member, Series):
         labelled = update(table).where(col(table.department_id) == department.id)
         session.execute(labelled.values(department_id=None))
     session.expire_all()

@@ -274,6 +274,12 @@ def fan_out(session: Session, body: Body, chat_ids: Sequence[int], call: Call, n
     session.execute(insert_ignoring(session, Head).from_select(columns, lines))
 
 
+def moments_of(session: Session, subject: str, since: datetime) -> int:
+    """At how many moments since then something was put about this subject, to however many."""
+    put = select(OutboxRow.created_at).where(OutboxRow.subject == subject, OutboxRow.created_at >= since)
+    return len(set(session.exec(put).all()))
+
+
 def depth(session: Session) -> dict[Lane, int]:
     """How many rows of each lane are ready to go."""
     waiting = select(OutboxRow.lane, func.count()).where(OutboxRow.status == OutboxStatus.PENDING)

@@ -1,24 +1,45 @@
-"""Plans for posts, what their cards still ask, and what a wrong tap can be taken back to."""
+"""Plans for posts, and what their cards still ask."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import Any
 
-from sqlalchemy import JSON, Index, delete, func, text, update
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Index,
+    UniqueConstraint,
+    and_,
+    delete,
+    false,
+    func,
+    or_,
+    text,
+    update,
+)
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from domain.contents import Visibility
 from domain.moments import Moment
-from domain.posts import ALIVE, LIFE, UNDO_FOR, Asked, PostState, Wants
+from domain.post_states import ALIVE, COMING, SHOWN, Kind, PostState
+from domain.posts import LIFE, Asked, Wants
 from storage import calendar, cards
 from storage.database import insert_ignoring
 
-_ALIVE = text("occasion IS NOT NULL AND state IN ('draft', 'planned')")
-_PLANNED = text("state = 'planned'")
+_ALIVE = text(
+    "occasion IS NOT NULL AND state IN ('draft', 'planned', 'waiting', 'fixing', 'approved', 'scheduled')"
+)
+WAITS = text("state = 'waiting'")
+_BOOKED = text(
+    "account_id IS NOT NULL AND kind = 'official'"
+    " AND state IN ('planned', 'waiting', 'fixing', 'approved', 'scheduled')"
+)
 
 
 class Post(SQLModel, table=True):
-    """A plan. `starts_at` (UTC) is NULL while its time is asked; `zone` is what the words meant, `said` are
-    the words. `owner_id` is NULL where nobody is responsible; `occasion` is the remembered day it is for."""
+    """A plan. `starts_at` (UTC) is NULL while its time is asked; `zone` is what the words meant, `said` are the words.
+    `owner_id` is NULL where nobody is responsible, `author_id` where nobody is known; `occasion` is the remembered
+    day it is for. `text` is what is published where no variant says otherwise, `digest` the number of its words; kinds,
+    pillars, aims and pieces are text of domain.post_states and domain.contents."""
 
     __tablename__ = "posts"
     __table_args__ = (
@@ -30,7 +51,19 @@ class Post(SQLModel, table=True):
             sqlite_where=_ALIVE,
             postgresql_where=_ALIVE,
         ),
-        Index("ix_posts_planned", "unit_id", "starts_at", sqlite_where=_PLANNED, postgresql_where=_PLANNED),
+        Index("ix_posts_unit_time", "unit_id", "starts_at"),
+        Index("ix_posts_waiting", "unit_id", sqlite_where=WAITS, postgresql_where=WAITS),
+        Index("ix_posts_account_time", "account_id", "starts_at"),
+        Index("ix_posts_event_time", "event_id", "starts_at"),
+        Index(
+            "uq_posts_booked",
+            "account_id",
+            "starts_at",
+            unique=True,
+            sqlite_where=_BOOKED,
+            postgresql_where=_BOOKED,
+        ),
+        UniqueConstraint("series_id", "series_day"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -45,6 +78,21 @@ class Post(SQLModel, table=True):
     said: str = Field(default="")
     occasion: str | None = Field(default=None)
     department_id: int | None = Field(default=None, foreign_key="departments.id", index=True)
+    kind: str = Field(default=Kind.OWN, sa_column_kwargs={"server_default": Kind.OWN.value})
+    author_id: int | None = Field(default=None, foreign_key="people.id", index=True)
+    text: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    account_id: int | None = Field(default=None, foreign_key="accounts.id")
+    pillar: str | None = Field(default=None)
+    aim: str | None = Field(default=None)
+    is_religious: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    source: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    visibility: str = Field(default=Visibility.ALL, sa_column_kwargs={"server_default": Visibility.ALL.value})
+    event_id: int | None = Field(default=None, foreign_key="events.id")
+    piece: str | None = Field(default=None)
+    series_id: int | None = Field(default=None, foreign_key="series.id")
+    series_day: date | None = Field(default=None)
+    is_greeting: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    digest: str = Field(default="", sa_column_kwargs={"server_default": ""})
     revision: int = Field(default=0)
     created_at: datetime
     changed_at: datetime = Field(index=True)
@@ -69,20 +117,6 @@ class PostQuestion(SQLModel, table=True):
         """The question as a value."""
         tries = tuple(_moment(one) for one in self.tries)
         return Asked(Wants(self.wants), self.day, self.hint, self.why, self.said, tries)
-
-
-class PostUndo(SQLModel, table=True):
-    """How a plan was before the last tap, until it is too late; the owner stands apart, to be erased."""
-
-    __tablename__ = "post_undos"
-
-    post_id: int = Field(primary_key=True, foreign_key="posts.id")
-    owner_id: int | None = Field(default=None, foreign_key="people.id")
-    before: dict[str, Any] = Field(sa_type=JSON)
-    until: datetime = Field(index=True)
-
-
-KEPT = ("state", "title", "platform", "starts_at", "ends_at", "zone", "said", "department_id")
 
 
 def _moment(written: str) -> Moment:
@@ -126,46 +160,7 @@ def ask(session: Session, post: Post, question: Asked | None, now: datetime) -> 
         session.flush()
 
 
-def remember(session: Session, post: Post, now: datetime) -> None:
-    """Keep how it is now, so that the change which follows can be taken back for a minute."""
-    session.flush()
-    question = session.get(PostQuestion, post.id)
-    before = {
-        "post": post.model_dump(mode="json", include=set(KEPT)),
-        "question": question.model_dump(mode="json", exclude={"lapses_at"}) if question else None,
-    }
-    forget_undo(session, post)
-    session.add(PostUndo(post_id=post.id or 0, owner_id=post.owner_id, before=before, until=now + UNDO_FOR))
-    session.flush()
-
-
-def may_undo(session: Session, post: Post, now: datetime) -> bool:
-    """Whether the last change can still be taken back."""
-    kept = session.get(PostUndo, post.id)
-    return kept is not None and kept.until > now
-
-
-def undo(session: Session, post: Post, now: datetime) -> None:
-    """Put it back as it was before the last change."""
-    kept = session.get_one(PostUndo, post.id)
-    former = Post.model_validate({**post.model_dump(), **kept.before["post"]})
-    for name in KEPT:
-        setattr(post, name, getattr(former, name))
-    post.owner_id = kept.owner_id
-    if post.occasion and for_occasion(session, post.unit_id, post.occasion) not in (None, post):
-        post.occasion = None
-    question = kept.before["question"]
-    forget_undo(session, post)
-    row = PostQuestion.model_validate({**question, "lapses_at": now + LIFE}) if question else None
-    ask(session, post, row.asked if row else None, now)
-
-
-def forget_undo(session: Session, post: Post) -> None:
-    """The last change stays."""
-    _drop(session, session.get(PostUndo, post.id))
-
-
-def _drop(session: Session, row: PostQuestion | PostUndo | None) -> None:
+def _drop(session: Session, row: PostQuestion | None) -> None:
     if row is not None:
         session.delete(row)
         session.flush()
@@ -177,6 +172,7 @@ def changed(session: Session, post: Post, now: datetime) -> None:
     post.changed_at = now
     session.flush()
     cards.redraw(session, f"post:{post.id}", now)
+    cards.redraw(session, f"review:{post.id}", now)
     cards.redraw(session, f"board:{post.unit_id}", now)
     calendar.refresh(session, post.unit_id, now)
 
@@ -184,22 +180,28 @@ def changed(session: Session, post: Post, now: datetime) -> None:
 def between(
     session: Session, unit_id: int, start: datetime, end: datetime, limit: int = 500
 ) -> Sequence[Post]:
-    """What a unit plans from `start` to before `end` (UTC), in order of time."""
-    coming = select(Post).where(Post.unit_id == unit_id, Post.state == PostState.PLANNED)
+    """What a unit plans and has published from `start` to before `end` (UTC), in order of time."""
+    coming = select(Post).where(Post.unit_id == unit_id, col(Post.state).in_(SHOWN))
     coming = coming.where(col(Post.starts_at) >= start, col(Post.starts_at) < end)
     return session.exec(coming.order_by(col(Post.starts_at), col(Post.id)).limit(limit)).all()
 
 
+def _of(person_id: int) -> ColumnElement[bool]:
+    begun = and_(col(Post.author_id) == person_id, col(Post.owner_id).is_(None))
+    return or_(col(Post.owner_id) == person_id, begun)
+
+
 def coming_of(session: Session, owner_id: int, now: datetime, limit: int) -> Sequence[Post]:
-    """The plans that a person is responsible for and has still before her, soonest first."""
-    mine = select(Post).where(Post.owner_id == owner_id, Post.state == PostState.PLANNED)
+    """The plans that a person is responsible for, or has begun where nobody is, and has still before her, soonest
+    first."""
+    mine = select(Post).where(_of(owner_id), col(Post.state).in_(COMING))
     mine = mine.where(col(Post.starts_at) >= now).order_by(col(Post.starts_at), col(Post.id))
     return session.exec(mine.limit(limit)).all()
 
 
 def drafts_of(session: Session, owner_id: int) -> Sequence[Post]:
     """Her half-finished plans, latest first."""
-    mine = select(Post).where(Post.owner_id == owner_id, Post.state == PostState.DRAFT)
+    mine = select(Post).where(_of(owner_id), Post.state == PostState.DRAFT)
     return session.exec(mine.order_by(col(Post.id).desc())).all()
 
 
@@ -233,24 +235,13 @@ def next_unanswered(session: Session) -> datetime | None:
     return session.exec(select(func.min(PostQuestion.lapses_at))).one()
 
 
-def settled(session: Session, now: datetime, limit: int) -> Sequence[PostUndo]:
-    """Changes that can't be taken back any more."""
-    over = select(PostUndo).where(col(PostUndo.until) <= now)
-    return session.exec(over.order_by(col(PostUndo.until)).limit(limit)).all()
-
-
-def next_settled(session: Session) -> datetime | None:
-    """When the next change can't be taken back any more."""
-    return session.exec(select(func.min(PostUndo.until))).one()
-
-
-def disown(session: Session, person_id: int, now: datetime) -> None:
-    """A person goes: her plans stay, with nobody responsible, and what shows her name is drawn again."""
-    hers = select(Post).where(Post.owner_id == person_id, col(Post.state).in_(ALIVE))
+def redraw_of(session: Session, person_id: int, now: datetime) -> None:
+    """A person goes: what shows her name as PJ or author is drawn again; the retention table cuts her loose from her
+    plans."""
+    hers = select(Post).where(or_(col(Post.owner_id) == person_id, col(Post.author_id) == person_id))
+    hers = hers.where(col(Post.state).in_(ALIVE))
     for post in session.exec(hers).all():
         changed(session, post, now)
-    for table in (Post, PostUndo):
-        session.execute(update(table).where(col(table.owner_id) == person_id).values(owner_id=None))
 
 
 def forget(session: Session, now: datetime, ended_before: datetime) -> None:
@@ -258,8 +249,10 @@ def forget(session: Session, now: datetime, ended_before: datetime) -> None:
     ended = select(Post.id).where(
         col(Post.state).in_((PostState.CANCELLED, PostState.LAPSED)), col(Post.changed_at) < ended_before
     )
-    for table in (PostQuestion, PostUndo):
-        session.execute(delete(table).where(col(table.post_id).in_(ended)))
+    for table in SQLModel.metadata.sorted_tables:
+        for column in table.columns:
+            if column.references(Post.__table__.c.id):  # type: ignore[attr-defined]
+                session.execute(table.delete().where(column.in_(ended)))
     session.execute(delete(Post).where(col(Post.id).in_(ended)))
     passed = update(Post).where(col(Post.starts_at) < now - LIFE, col(Post.said) != "")
     session.execute(passed.values(said=""))

@@ -9,7 +9,20 @@ from sqlmodel import Session, SQLModel, col, select
 
 from domain.posting import OPEN_STATUSES, ChatKind, InboxStatus, OutboxStatus
 from domain.retention import Erasing, fate
-from storage import drafts, heads, inbox, leaks, outbox, own_data, posts, tokens, unnaming, wishes
+from storage import (
+    contents,
+    drafts,
+    heads,
+    inbox,
+    leaks,
+    outbox,
+    own_data,
+    posts,
+    reviews,
+    tokens,
+    unnaming,
+    wishes,
+)
 from storage.cards import Card
 from storage.chats import Chat
 from storage.database import empty_log_after
@@ -105,7 +118,9 @@ def erase(session: Session, person: Person, now: datetime) -> None:
     """Take a person out: what was hers goes or is cut loose, counts stay, the journal can't name her any more."""
     telegram_id, person_id = person.telegram_id, person.id or 0
     unnaming.take_out(session, unnaming.Erased(telegram_id, person_id, person.first_name))
-    posts.disown(session, person_id, now)
+    posts.redraw_of(session, person_id, now)
+    hers = (*contents.written_by(session, person_id), *reviews.read_by(session, person_id))
+    contents.note_loss(session, hers, now)
     _erase_all(session, telegram_id, now)
 
 

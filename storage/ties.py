@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from domain.posts import PostState
+from domain.contents import Visibility
+from domain.post_states import SHOWN
 from domain.ties import Place
 from domain.unit_settings import HIGHEST_TREE
 from storage import units
@@ -102,9 +103,9 @@ def member_counts(session: Session, unit_ids: Sequence[int]) -> dict[int, int]:
 
 
 def plan_counts(session: Session, unit_ids: Sequence[int], start: datetime, end: datetime) -> dict[int, int]:
-    """How many plans each of these units has from `start` to before `end` (UTC)."""
+    """How many plans that all may see each of these units has from `start` to before `end` (UTC)."""
     counted = select(Post.unit_id, func.count()).where(col(Post.unit_id).in_(unit_ids))
-    counted = counted.where(Post.state == PostState.PLANNED)
+    counted = counted.where(col(Post.state).in_(SHOWN), Post.visibility == Visibility.ALL)
     counted = counted.where(col(Post.starts_at) >= start, col(Post.starts_at) < end)
     return dict(session.exec(counted.group_by(col(Post.unit_id))).all())
 
@@ -112,9 +113,10 @@ def plan_counts(session: Session, unit_ids: Sequence[int], start: datetime, end:
 def plans_of_children(
     session: Session, parent_id: int, start: datetime, end: datetime, limit: int
 ) -> Sequence[tuple[Unit, Post]]:
-    """What the open units right under this one plan from `start` to before `end` (UTC), in order of time."""
+    """What the open units right under this one plan from `start` to before `end` (UTC), in order of time; what a child
+    shows its humas alone stays there."""
     planned = select(Unit, Post).join(Post, col(Post.unit_id) == col(Unit.id))
     planned = planned.where(Unit.parent_id == parent_id, col(Unit.closed_at).is_(None))
-    planned = planned.where(Post.state == PostState.PLANNED)
+    planned = planned.where(col(Post.state).in_(SHOWN), Post.visibility == Visibility.ALL)
     planned = planned.where(col(Post.starts_at) >= start, col(Post.starts_at) < end)
     return session.exec(planned.order_by(col(Post.starts_at), col(Post.id)).limit(limit)).all()

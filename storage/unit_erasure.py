@@ -15,7 +15,7 @@ from storage.posts import Post
 from storage.roles import Grant
 from storage.units import Unit
 
-LOOSENED = {("chats", "unit_id"), ("units", "parent_id")}
+LOOSENED = {("chats", "unit_id"), ("units", "parent_id"), ("accounts", "second_unit_id")}
 STAYS = {
     "journal"
 }  # its lines are chained and hold ids only; the unit's row stays for them, without its name

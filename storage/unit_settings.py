@@ -18,7 +18,6 @@ from domain.unit_settings import (
     ways,
 )
 from storage import calendar, cards, units
-from storage.calendar import HijriMonth
 from storage.units import Unit
 
 RAMADAN, SYAWAL = 9, 10
@@ -115,17 +114,17 @@ def in_effect(session: Session, unit: Unit) -> dict[Name, Effective]:
 def of(session: Session, unit: Unit) -> UnitWays:
     """How this unit does things; walks up at most six levels."""
     found = in_effect(session, unit)
-    return ways(found, tuple(_seasons(session, found)))
+    return ways(found, tuple(_seasons(session, unit, found)))
 
 
-def _seasons(session: Session, found: Mapping[Name, Effective]) -> Iterable[Season]:
+def _seasons(session: Session, unit: Unit, found: Mapping[Name, Effective]) -> Iterable[Season]:
     until = found[Name.EXAMS].value
     if until[0].isdigit():
         yield Season(SeasonKind.EXAMS, date.min, date.fromisoformat(until))
     if found[Name.RAMADAN].value != YES:
         return
-    rows = session.exec(select(HijriMonth).where(col(HijriMonth.month).in_((RAMADAN, SYAWAL)))).all()
-    first = {(row.year, row.month): row.first_day for row in rows}
+    months, _ = calendar.hijri_months(session, unit)
+    first = {month: day for month, day in months.items() if month[1] in (RAMADAN, SYAWAL)}
     for (year, month), begins in sorted(first.items()):
         if month == RAMADAN:
             after = first.get((year, SYAWAL), begins + SHORT_RAMADAN)

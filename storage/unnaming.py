@@ -14,7 +14,8 @@ from domain.posting import OPEN_STATUSES, OutboxStatus
 from storage.cards import Card
 from storage.drafts import Draft
 from storage.outbox import OutboxRow
-from storage.posts import Post, PostUndo
+from storage.post_undos import PostUndo
+from storage.posts import Post
 from storage.proposals import Proposal
 from storage.requests import Request
 from storage.tokens import Token
@@ -60,11 +61,18 @@ def _subjects(session: Session, person_id: int) -> set[str]:
         hers = select(table.id).where(table.person_id == person_id)
         found |= {f"{noun}:{one}" for one in session.exec(hers)}
     undone = select(PostUndo.post_id).where(PostUndo.owner_id == person_id)
-    owned = select(Post).where(or_(col(Post.owner_id) == person_id, col(Post.id).in_(undone)))
+    owned = select(Post).where(
+        or_(col(Post.owner_id) == person_id, col(Post.author_id) == person_id, col(Post.id).in_(undone))
+    )
     shown = {
         subject
         for post in session.exec(owned).all()
-        for subject in (f"post:{post.id}", f"board:{post.unit_id}", f"calendar:{post.unit_id}")
+        for subject in (
+            f"post:{post.id}",
+            f"review:{post.id}",
+            f"board:{post.unit_id}",
+            f"calendar:{post.unit_id}",
+        )
     }
     cards = select(Card.id).where(col(Card.subject).in_(shown))
     return found | shown | {f"card:{one}" for one in session.exec(cards)}

@@ -61,7 +61,7 @@ async def test_a_plan_carries_a_department_and_goes_on_without(branch: Branch, s
     await branch.presses(siti, branch.card(siti), "Bidang")
     await branch.presses(siti, branch.card(siti), "Dakwah")
     assert "Bidang: Dakwah" in branch.card(siti).text
-    assert "(Dakwah)" in await kin.types(branch, siti, "/kalender")
+    assert "(Dakwah)" in await kin.types(branch, siti, "/kalender besok")
     await kin.opens_page(branch, siti, "Bidang", "Dakwah", "Hapus bidang", "Ya, hapus")
     assert "Dakwah" not in branch.card(siti).text
     assert branch.write(lambda session: session.exec(select(Post.department_id)).all()) == [None]

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine, func, insert, select, update
 
 from bot.migrating import upgrade
-from domain.posts import PostState
+from domain.post_states import PostState
 from domain.retention import TABLE, Kept
 from scheduling.jobs import SWEEPERS
 from storage import retention

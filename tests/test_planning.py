@@ -11,7 +11,8 @@ from domain.markup import units
 from domain.message import keyboard
 from domain.planning import answered_time, passed, title_of, understand
 from domain.platforms import Platform, named_in
-from domain.posts import MOVES, Asked, Asks, CardView, Page, PostState, Step, Wants, after, hours_offered
+from domain.post_states import MOVES, Kind, PostState, Step, after
+from domain.posts import Asked, Asks, CardView, Page, Standing, Wants, hours_offered
 from domain.reader import Reader
 from domain.refusal import Refusal
 from sandbox.markup import read_html
@@ -84,7 +85,9 @@ def test_an_end_is_kept_and_a_zone_is_remembered() -> None:
         ("31/11", Asks.OPTIONS, "impossible-date"),
         ("jam 25", Asks.DAY, "impossible-hour"),
         ("kemarin", Asks.DAY, "past"),
-        ("setiap Jumat 19.30", Asks.OPTIONS, "repeat"),
+        ("setiap Jumat 19.30", Asks.OPTIONS, "series"),
+        ("setiap Jumat", Asks.HOUR, "series"),
+        ("dua kali seminggu", Asks.DAY, "repeat"),
         ("minggu depan", Asks.OPTIONS, "week"),
         ("halo", Asks.DAY, "nothing"),
     ],
@@ -101,6 +104,7 @@ def test_a_repeat_offers_its_first_dates() -> None:
     assert asked.tries == (
         datetime(2026, 11, 27, 19, 30, tzinfo=WIB),
         datetime(2026, 12, 4, 19, 30, tzinfo=WIB),
+        datetime(2026, 12, 11, 19, 30, tzinfo=WIB),
     )
 
 
@@ -163,23 +167,45 @@ ASKED = st.none() | st.builds(
     st.sampled_from(Wants),
     st.none() | st.just(date(2026, 11, 28)),
     st.none(),
-    st.sampled_from(["", "nothing", "likely", "ambiguous", "past", "impossible-date", "repeat", "conflict"]),
+    st.sampled_from(
+        ["", "nothing", "likely", "ambiguous", "past", "impossible-date", "repeat", "series", "conflict"]
+    ),
     st.sampled_from(["", "2026-11-21T19:30:00+07:00"]),
     st.sampled_from([(), (NOW + timedelta(days=1),), (date(2026, 11, 28), NOW + timedelta(days=2))]),
 )
 
 
-@given(st.text(max_size=1000), ASKED, st.sampled_from(PostState), st.sampled_from(Page), st.booleans())
-@settings(max_examples=250, deadline=None)
+STANDINGS = st.builds(
+    Standing,
+    since=st.none() | st.just(NOW),
+    reason=st.sampled_from(["", "Ejaan &amp; tanda <b>baca</b>"]),
+    link=st.sampled_from(["", "https://www.instagram.com/p/abc/"]),
+    account=st.sampled_from(["", "@pac_ippnu<&"]),
+    units=st.sampled_from([0, 4096]),
+    media=st.integers(0, 10),
+    clashes=st.lists(st.text("ab ", min_size=1, max_size=200), max_size=4).map(tuple),
+    is_closed=st.booleans(),
+)
+
+
+@given(
+    st.text(max_size=1000),
+    ASKED,
+    st.tuples(st.sampled_from(PostState), st.sampled_from(Kind)),
+    st.sampled_from(Page),
+    STANDINGS | st.booleans(),
+)
+@settings(max_examples=400, deadline=None)
 def test_any_card_is_sound_and_fits(
-    title: str, asked: Asked | None, state: PostState, page: Page, has_owner: bool
+    title: str, asked: Asked | None, stands: tuple[PostState, Kind], page: Page, standing: Standing | bool
 ) -> None:
-    now = NOW.astimezone(UTC)
+    now, has_owner = NOW.astimezone(UTC), standing is True
     post = Post(
         id=2**40,
         unit_id=1,
         title=title,
-        state=state,
+        state=stands[0],
+        kind=stands[1],
         owner_id=1 if has_owner else None,
         starts_at=now,
         ends_at=now + timedelta(days=1),
@@ -188,13 +214,16 @@ def test_any_card_is_sound_and_fits(
         created_at=now,
         changed_at=now,
     )
+    known = standing if isinstance(standing, Standing) else Standing()
     for language in ("id", "en"):
-        view = CardView(post, asked, "<Siti> & 'A'" if has_owner else None, page, True, now)
+        view = CardView(post, asked, "<Siti> & 'A'" if has_owner else None, page, True, now, standing=known)
         message = card(Reader(language=language), view)
         shown, _ = read_html(message.text)
         assert title[:300].rstrip() in shown or not title.strip()
         assert units(message.text) <= 3500
         assert keyboard(message.buttons) is not None
+        last = message.buttons[-1]
+        assert page is not Page.MAIN or asked is not None or len(last) <= 4, "three actions and Lainnya"
 
 
 @given(st.text(max_size=3000))

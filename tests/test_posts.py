@@ -180,12 +180,12 @@ async def test_a_moment_that_passes_meanwhile_is_asked_again(branch: Branch) -> 
     assert "Ahad, 22 November 2026 pukul 16.00 WIB sudah lewat" in card.text
 
 
-async def test_a_repeat_asks_for_the_first_date(branch: Branch) -> None:
+async def test_a_repeat_asks_whether_it_shall_come_back(branch: Branch) -> None:
     siti = branch.members["Siti"]
     await branch.says(siti, "/rencana setiap Jumat 19.30 kajian")
     card = branch.card(siti)
-    assert "yang pertama tanggal berapa?" in card.text
-    assert labels(card)[:2] == ["Jum 27 Nov 19.30", "Jum 4 Des 19.30"]
+    assert '"setiap Jumat 19.30" berulang' in card.text
+    assert labels(card)[:2] == ["Ya, buat berulang", "Sekali saja"]
 
 
 async def test_another_zone_is_shown_beside_ours(branch: Branch) -> None:

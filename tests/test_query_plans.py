@@ -1,6 +1,7 @@
 """What runs with every update, commit or message is found by an index, however long the history is."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,27 +10,52 @@ from sqlalchemy import Engine, event
 from sqlmodel import Session
 
 from bot.migrating import upgrade
+from domain.calendar import Scope
+from domain.calendar_looks import Sieve
+from domain.platforms import Platform
 from domain.posting import Lane
 from scheduling.jobs import SWEEPERS
 from storage import (
+    calendar_plans,
     cards,
     chats,
+    clashes,
     consents,
+    events,
     heads,
     inbox,
     members,
+    occasions,
     outbox,
     people,
     proposals,
     registers,
+    reviewers,
+    reviews,
     roles,
+    series,
     waitings,
     wishes,
 )
 from storage.database import open_engine
+from storage.posts import Post
+from storage.units import Unit
 from tests.bench import crowd
 from tests.town import SUNDAY
 
+WEEK = (SUNDAY, SUNDAY + timedelta(days=7))
+EVERY_WAY = Sieve(department=1, account=1, platform=Platform.INSTAGRAM, mine=True)
+UNIT = Unit(id=1, name="PAC", level="pac", zone="Asia/Jakarta", created_at=SUNDAY)
+PLAN = Post(
+    id=1,
+    unit_id=1,
+    title="Kajian",
+    account_id=1,
+    starts_at=SUNDAY,
+    zone="Asia/Jakarta",
+    created_at=SUNDAY,
+    changed_at=SUNDAY,
+)
 QUESTIONS: dict[str, Callable[[Session], Any]] = {
     "updates that wait": lambda session: inbox.pending(session, 50),
     "a chat": lambda session: chats.found(session, crowd.FIRST_MEMBER),
@@ -56,6 +82,27 @@ QUESTIONS: dict[str, Callable[[Session], Any]] = {
     "a membership": lambda session: members.found(session, 1, 1),
     "who left long ago": lambda session: members.left_before(session, SUNDAY, 25),
     "what a guest wanted": lambda session: wishes.of(session, crowd.FIRST_MEMBER, SUNDAY),
+    "a week of a calendar": lambda session: calendar_plans.shown(session, Scope(1), WEEK),
+    "a week that is sifted": lambda session: calendar_plans.shown(session, Scope(1, EVERY_WAY, 1), WEEK),
+    "a week of the children": lambda session: calendar_plans.times(session, Scope(1, Sieve(child=0)), WEEK),
+    "how much is planned": lambda session: calendar_plans.count(session, Scope(1), WEEK),
+    "when it is planned": lambda session: calendar_plans.times(session, Scope(1), WEEK),
+    "what was cancelled": lambda session: calendar_plans.gone(session, Scope(1), WEEK, SUNDAY, 25),
+    "what was offered": lambda session: occasions.open_offers(session, 1, SUNDAY.date()),
+    "commemorations to look after": lambda session: occasions.due(session, SUNDAY, 25),
+    "plans around a plan": lambda session: clashes.on_account(session, PLAN),
+    "what a month is made of": lambda session: clashes.month(session, UNIT, clashes.slot(session, PLAN)),
+    "whether an account is taken": lambda session: series.is_taken(session, 1, SUNDAY),
+    "series whose plans are to be made": lambda session: series.due(session, SUNDAY, 25),
+    "series of a unit": lambda session: series.of_unit(session, 1, sees_all=False),
+    "what follows in a series": lambda session: series.following(session, 1, SUNDAY.date()),
+    "the next plan of a series": lambda session: series.next_plan(session, 1, SUNDAY),
+    "events of a unit": lambda session: events.coming(session, 1, SUNDAY),
+    "plans that wait to be read": lambda session: reviewers.waiting_in(session, 1),
+    "plans of children that wait": lambda session: reviewers.waiting_below(session, 1, SUNDAY),
+    "reviews of which somebody is reminded": lambda session: reviews.due(session, SUNDAY, 25),
+    "how often a room was reminded": lambda session: outbox.moments_of(session, "reading:1", SUNDAY),
+    "pieces of an event": lambda session: events.pieces(session, 1),
     **{f"the next due of {sweeper.name}": sweeper.next_due for sweeper in SWEEPERS},
 }
 

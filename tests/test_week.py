@@ -13,6 +13,7 @@ import pytest
 from domain.units import Role, Room
 from sandbox.chats import Chat
 from sandbox.people import Person
+from scheduling import occasions
 from storage import chats, units
 from storage.session import Session
 from tests.branch import SOON, Branch, found, labels
@@ -76,6 +77,7 @@ def _settle(made: Unit) -> None:
     def link(session: Session) -> None:
         chat = chats.known(session, made.room.id, "supergroup", now, made.room.title)
         units.link(session, made.branch.unit_id, chat.id or 0, Room.HUMAS)
+        occasions.tend(session, now)
 
     made.branch.write(link)
 

@@ -68,7 +68,7 @@ def _occasion(reader: Reader, view: BoardView) -> Safe:
 def _buttons(reader: Reader, view: BoardView) -> Rows:
     t = sentences(reader)
     rows: list[tuple[Button, ...]] = []
-    if view.occasion is not None and view.planned is None:
+    if view.occasion is not None and not view.is_taken:
         rows.append((Button(t("boards-plan-this-button"), PlanThis(view.unit_id, view.occasion.date)),))
     plan = Button(t("posts-new-button"), RunCommand("rencana"))
     return (*rows, (plan, Button(t("boards-calendar-button"), RunCommand("kalender"))))

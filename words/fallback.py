@@ -26,6 +26,11 @@ def edited_command(reader: Reader, *, has_card: bool) -> Message:
     return Message(t("fallback-edited", card=has_card))
 
 
+def edited_words(reader: Reader) -> Message:
+    """An edited text is not read again."""
+    return Message(sentences(reader)("fallback-edited-words"))
+
+
 def old_button(reader: Reader) -> str:
     """The button is from an older version."""
     return sentences(reader)("fallback-stale-press")

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from domain.departments import PickDepartment
 from domain.message import Button, Rows
 from domain.moments import Moment, Why
+from domain.outlets import Withdraw
 from domain.platforms import OFFERED
+from domain.post_states import ALIVE, COMING, Kind, PostState
 from domain.posts import (
-    ALIVE,
     Act,
     Asked,
     Asks,
@@ -19,7 +20,6 @@ from domain.posts import (
     PickDay,
     PickMoment,
     PickPlatform,
-    PostState,
     ShowMine,
     TurnPage,
     Wants,
@@ -29,10 +29,13 @@ from domain.posts import (
 )
 from domain.presses import Press
 from domain.reader import Reader
+from domain.repeats import SERIES, SERIES_LONG
+from words import copying, post_steps, repeats
 from words.formats import clock, day_short, moment_short, weekday
 from words.sentences import sentences
 
 IN_A_ROW = 3
+ONE_ROW = 34  # letters beside each other
 SETTLED_BY_A_TAP = (Why.LIKELY, Why.ROLLED_OVER, Why.AMBIGUOUS)
 Row = tuple[Button, ...]
 
@@ -40,7 +43,7 @@ Row = tuple[Button, ...]
 def rows(reader: Reader, view: CardView, link: str) -> Rows:
     """All buttons of the card; `link` shares it by WhatsApp."""
     if view.post.state not in ALIVE:
-        return (*_reopen(reader, view), *_undo(reader, view))
+        return (*_reopen(reader, view), *_undo(reader, view), *_out(reader, view), *_copy(reader, view))
     match view.page:
         case Page.MORE:
             return _more(reader, view, link)
@@ -52,7 +55,7 @@ def rows(reader: Reader, view: CardView, link: str) -> Rows:
             return (_cancel(reader, view),)
         case _:
             asked = _asked(reader, view, view.asked) if view.asked else ()
-            return (*asked, *_undo(reader, view), _bottom(reader, view, link))
+            return (*asked, *_undo(reader, view), *_readable(_bottom(reader, view, link)))
 
 
 def _label(reader: Reader, name: str) -> str:
@@ -71,6 +74,11 @@ def _in_rows(buttons: Sequence[Button], length: int = IN_A_ROW) -> Rows:
     return tuple(tuple(buttons[at : at + length]) for at in range(0, len(buttons), length))
 
 
+def _readable(row: Row) -> Rows:
+    """One row, or two where their words would be cut off on a phone."""
+    return (row,) if sum(len(button.label) for button in row) <= ONE_ROW else _in_rows(row, 2)
+
+
 def _undo(reader: Reader, view: CardView) -> Rows:
     return ((_act(reader, view, Deed.UNDO),),) if view.may_undo else ()
 
@@ -79,19 +87,39 @@ def _reopen(reader: Reader, view: CardView) -> Rows:
     return ((_act(reader, view, Deed.REOPEN),),) if view.post.state == PostState.LAPSED else ()
 
 
+def _out(reader: Reader, view: CardView) -> Rows:
+    """Of a plan that is out: where it stands, and under Lainnya that it can be taken back."""
+    if view.post.state != PostState.PUBLISHED:
+        return ()
+    if view.page is Page.MORE:
+        withdraw = Button(_label(reader, "withdraw"), Withdraw(view.post.id or 0))
+        return ((withdraw, _page(reader, view, Page.MAIN, "back")),)
+    link = view.standing.link
+    see = (Button(_label(reader, "see"), url=link),) if link else ()
+    return ((*see, _page(reader, view, Page.MORE, "more")),)
+
+
+def _copy(reader: Reader, view: CardView) -> Rows:
+    """Of a plan that is over: begin it anew, once nothing can be undone; of one that is out this stands under
+    Lainnya."""
+    is_behind = view.post.state == PostState.PUBLISHED and view.page is not Page.MORE
+    if is_behind or view.may_undo or not view.post.title or view.post.state == PostState.LAPSED:
+        return ()
+    return ((copying.button(reader, view.post.id or 0),),)
+
+
 def _bottom(reader: Reader, view: CardView, link: str) -> Row:
-    """The last row: what can be typed, who takes it, where it goes, and the rest."""
+    """The last row: what can be typed, what comes next, and the rest."""
     post, wants_time = view.post, view.asked is not None and view.asked.wants is Wants.TIME
     row: list[Button] = []
     if not post.title:
         row.append(Button(_label(reader, "write-title"), Write(post.id or 0, Wants.TITLE)))
     if wants_time:
         row.append(Button(_label(reader, "write-time"), Write(post.id or 0, Wants.TIME)))
-    if post.state == PostState.PLANNED and wants_time:
+    if post.state in COMING and wants_time:
         return (*row, _act(reader, view, Deed.KEEP_TIME))
-    if post.state == PostState.PLANNED:
-        row += [_act(reader, view, Deed.TAKE)] if post.owner_id is None else []
-        row.append(Button(_label(reader, "share"), url=link))
+    if post.state in COMING:
+        row += post_steps.next_steps(reader, view, link)
     return (*row, _page(reader, view, Page.MORE, "more"))
 
 
@@ -99,6 +127,8 @@ def _asked(reader: Reader, view: CardView, asked: Asked) -> Rows:
     match asked.asks:
         case Asks.OPTIONS if asked.why in SETTLED_BY_A_TAP:
             return (*_tries(reader, view, asked), (_act(reader, view, Deed.OTHER_DAY, "other-time"),))
+        case Asks.OPTIONS if asked.why in (SERIES, SERIES_LONG):
+            return repeats.answers(reader, view, asked)
         case Asks.OPTIONS:
             return (*_tries(reader, view, asked), *_days(reader, view))
         case Asks.DAY:
@@ -164,7 +194,7 @@ def _hours(reader: Reader, view: CardView, asked: Asked) -> Rows:
 def _more(reader: Reader, view: CardView, link: str) -> Rows:
     """Everything else that can be done with it."""
     post = view.post
-    buttons = [_act(reader, view, Deed.ASK_TIME)] if post.state == PostState.PLANNED else []
+    buttons = [_act(reader, view, Deed.ASK_TIME)] if post.state in COMING else []
     title = "change-title" if post.title else "write-title"
     buttons.append(Button(_label(reader, title), Write(post.id or 0, Wants.TITLE)))
     buttons.append(_page(reader, view, Page.PLATFORM, "platform"))
@@ -173,8 +203,11 @@ def _more(reader: Reader, view: CardView, link: str) -> Rows:
         buttons.append(Button(label, TurnPage(post.id or 0, Page.DEPARTMENT)))
     buttons.append(_act(reader, view, Deed.TAKE if post.owner_id is None else Deed.RELEASE))
     buttons.append(_page(reader, view, Page.CANCEL, "cancel-plan"))
-    if post.state == PostState.PLANNED:
+    buttons += post_steps.rarely(reader, view)
+    if post.state == PostState.PLANNED and post.kind == Kind.OWN:
         buttons.append(Button(_label(reader, "share"), url=link))
+    if post.title:
+        buttons.append(copying.button(reader, post.id or 0))
     last = (Button(_label(reader, "mine"), ShowMine()), _page(reader, view, Page.MAIN, "back"))
     return (*_in_rows(buttons, 2), last)
 

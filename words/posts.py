@@ -8,21 +8,15 @@ from domain.markup import Safe, plain
 from domain.menus import RunCommand
 from domain.message import Button, Message
 from domain.moments import Moment, Why
-from domain.posts import (
-    ALIVE,
-    SHOWN_TITLE,
-    Asked,
-    Asks,
-    CardView,
-    OpenPost,
-    Page,
-    PostFacts,
-    PostState,
-    Wants,
-)
+from domain.post_states import ALIVE, PostState
+from domain.posts import SHOWN_TITLE, Asked, Asks, CardView, OpenPost, Page, PostFacts, Wants
 from domain.reader import Reader
-from words import post_buttons
+from domain.repeats import SERIES, SERIES_LONG
+from domain.reviews import FixReason
+from words import post_buttons, repeats
+from words import post_standing as standing
 from words.formats import clock, day_short, moment_full, moment_short, zone_name
+from words.review_reasons import fix_name
 from words.sentences import sentences
 from words.sharing import one_line, whatsapp
 
@@ -31,32 +25,43 @@ SHOWN_IN_LIST = 80
 
 def card(reader: Reader, view: CardView) -> Message:
     """The card of a plan, with the side that is up."""
-    text, state = "\n".join(_facts(reader, view)), _state(reader, view)
+    said = [*_stands(reader, view), *_question(reader, view)]
     link = whatsapp(share_text(reader, view.post))
-    return Message(f"{text}\n\n{state}" if state else text, post_buttons.rows(reader, view, link))
+    text = "\n".join(_facts(reader, view))
+    return Message(
+        "\n\n".join([text, "\n".join(said)] if said else [text]), post_buttons.rows(reader, view, link)
+    )
+
+
+def elsewhere(reader: Reader) -> Message:
+    """What a card says where the plan is shown no longer."""
+    return Message(sentences(reader)("posts-elsewhere"))
 
 
 def _facts(reader: Reader, view: CardView) -> list[str]:
     t, post = sentences(reader), view.post
     title = shown_title(post.title)
     facts: list[str] = [t("posts-title", title=title) if title else t("posts-no-title")]
-    if post.platform:
-        facts.append(platform(reader, post.platform))
+    facts += filter(None, [standing.account(reader, view)])
     if post.starts_at is not None:
         facts.append(when(reader, post))
     elif view.asked is not None and view.asked.day is not None:
         facts.append(t("posts-day", day=view.asked.day))
     facts += [t("departments-on-card", name=view.department)] if view.department else []
-    return [*facts, t("posts-owner", name=view.owner) if view.owner else t("posts-no-owner")]
+    facts.append(t("posts-owner", name=view.owner) if view.owner else t("posts-no-owner"))
+    return [*facts, *filter(None, [standing.holds(reader, view)])]
 
 
-def _state(reader: Reader, view: CardView) -> str:
-    t = sentences(reader)
+def _stands(reader: Reader, view: CardView) -> list[str]:
+    return [*filter(None, [standing.state(reader, view)]), *standing.clashes(view)]
+
+
+def _question(reader: Reader, view: CardView) -> list[str]:
     if view.post.state not in ALIVE:
-        return t(f"posts-state-{view.post.state}")
+        return []
     if view.page is Page.CANCEL:
-        return t("posts-cancel-sure")
-    return question(reader, view, view.asked) if view.asked is not None else ""
+        return [sentences(reader)("posts-cancel-sure")]
+    return [question(reader, view, view.asked)] if view.asked is not None else []
 
 
 def shown_title(title: str) -> str:
@@ -91,6 +96,8 @@ def question(reader: Reader, view: CardView, asked: Asked) -> str:
         return t("posts-ask-title", here=view.is_private)
     if asked.asks is Asks.HOUR:
         return t("posts-ask-hour" if post_buttons.hours(view, asked) else "posts-ask-hour-late")
+    if asked.why in (SERIES, SERIES_LONG):
+        return repeats.question(reader, asked)
     return _why(reader, asked) if asked.why not in ("", Why.NOTHING) else t("posts-ask-day")
 
 
@@ -180,6 +187,18 @@ def written(reader: Reader, post: PostFacts) -> Message:
         return Message(t("posts-written-untitled", at=when(reader, post)))
     title = one_line(post.title, SHOWN_IN_LIST)
     return Message(t("posts-written", title=title, at=when(reader, post), timed=post.starts_at is not None))
+
+
+def reason(reader: Reader, name: str, said: str) -> str:
+    """What a reader asked to be mended: a ready-made reason, or her own words."""
+    return fix_name(reader, name) if name != FixReason.OTHER else sentences(reader)("reviews-raw", text=said)
+
+
+def promoted(reader: Reader, post: PostFacts) -> Message:
+    """To whoever proposed it: humas has taken it up."""
+    t = sentences(reader)
+    look = Button(t("contents-look-button"), OpenPost(post.id or 0))
+    return Message(t("posts-promoted", title=one_line(post.title, SHOWN_IN_LIST)), ((look,),))
 
 
 def stopped(reader: Reader, *, did: bool, cancelled: PostFacts | None = None) -> Message:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from domain.granting import AnswerProposal
 from domain.markup import plain
+from domain.menus import RunCommand
 from domain.message import Button, Message
 from domain.reader import Reader
 from domain.roles import AcceptPengurus, AnswerRequest, DeclineOffer, ShowRequests
@@ -45,10 +46,11 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Deciding:
-    """What waits for a pengurus: requests for roles, and proposals of another pengurus."""
+    """What waits for a pengurus: requests for roles, proposals of another pengurus, and so many plans to read."""
 
     requests: Sequence[Waiting]
     proposals: Sequence[tuple[Gift, int]]
+    plans: int = 0
 
 
 def offer(reader: Reader, unit: str, unit_id: int) -> Message:
@@ -112,12 +114,15 @@ def requests(reader: Reader, unit: str, waiting: Deciding, answered: Answered | 
     count = len(waiting.requests) + len(waiting.proposals)
     if count:
         lines.append(t("roles-requests", unit=unit, count=count))
-    elif answered is None:
+    elif answered is None and not waiting.plans:
         lines.append(t("roles-nothing-waits", unit=unit))
-    rows = [_yes_or_no(reader, one) for one in waiting.requests[:SHOWN]]
+    rows: list[tuple[Button, ...]] = [_yes_or_no(reader, one) for one in waiting.requests[:SHOWN]]
     for facts, proposal_id in waiting.proposals[: SHOWN - len(rows)]:
         lines.append(proposal_line(reader, facts))
         rows.append(_agree_or_not(reader, facts, proposal_id))
+    if waiting.plans:
+        lines.append(t("roles-plans-wait", unit=unit, count=waiting.plans))
+        rows.append((Button(t("roles-plans-button", count=waiting.plans), RunCommand("periksa")),))
     return Message("\n\n".join(lines), tuple(rows))
 
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 
 from domain.markup import Safe
 from domain.reader import Reader
@@ -81,11 +81,11 @@ def load(language: str) -> FluentBundle:
 
 def read(folder: Path, language: str) -> FluentBundle:
     """The sentences of a folder; MissingWords for a file that can't be read or an id that stands twice."""
-    bundle = FluentBundle([language], use_isolating=False)
-    seen: dict[str, str] = {}
+    bundle, seen = FluentBundle([language], use_isolating=False), dict[str, str]()
+    parser = FluentParser(with_spans=False)  # positions of every word would be two thirds of what is kept
     for path in sorted(folder.glob("*.ftl")):
         text = path.read_text(encoding="utf-8")
-        resource = FluentResource(text)
+        resource = parser.parse(text)
         for entry in resource.body:
             _check(entry, path, text, seen)
         bundle.add_resource(resource)
@@ -94,8 +94,9 @@ def read(folder: Path, language: str) -> FluentBundle:
 
 def _check(entry: ast.EntryType, path: Path, text: str, seen: dict[str, str]) -> None:
     if isinstance(entry, ast.Junk):
-        line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
-        raise MissingWords(f"{path.parent.name}/{path.name} line {line}: {entry.annotations[0].message}")
+        placed = next(one for one in FluentParser().parse(text).body if isinstance(one, ast.Junk))
+        line = text.count("\n", 0, placed.span.start if placed.span else 0) + 1
+        raise MissingWords(f"{path.parent.name}/{path.name} line {line}: {placed.annotations[0].message}")
     if isinstance(entry, ast.Message | ast.Term):
         name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
         if name in seen:

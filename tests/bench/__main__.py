@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from tests.bench import idle, lines, people, texts, turns
+from tests.bench import idle, leaks, lines, people, plans, texts, turns
 from tests.bench.timing import Figure
 
 
@@ -24,7 +24,9 @@ def main() -> None:
             *asyncio.run(turns.figures(folder)),
             *asyncio.run(people.figures(folder)),
             *lines.figures(folder),
+            *plans.figures(folder),
             *texts.figures(),
+            *leaks.figures(),
             *asyncio.run(idle.figures(folder)),
         ]
     click.echo(table(figures))

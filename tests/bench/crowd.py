@@ -11,6 +11,7 @@ from storage.inbox import InboxRow
 from storage.journal import Line
 from storage.outbox import OutboxRow
 from storage.people import Person
+from storage.posts import Post
 
 FIRST_MEMBER = 10_000_000  # Telegram's id of the first; the others follow
 FIRST_CHAT = 1_000_000  # our id of her private chat; the others follow
@@ -67,6 +68,11 @@ def history(engine: Engine, count: int, now: datetime) -> None:
     _insert(
         engine, Line, [{"at": past, "verb": "did", "subject": f"post:{number}"} for number in range(count)]
     )
+
+
+def plans(engine: Engine, rows: list[Row]) -> None:
+    """Plans of a unit."""
+    _insert(engine, Post, rows)
 
 
 def queue(engine: Engine, rows: list[Row], now: datetime) -> None:

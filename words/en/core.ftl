@@ -5,6 +5,7 @@ fallback-unknown-mended = I don't know the command /{ $name } yet. Did you mean 
 fallback-copy-button = Copy the command
 fallback-near-button = Yes, /{ $near }
 fallback-menu-button = Open the menu
+fallback-edited-words = I do not read a message again after it was edited. Send the text once more as a new message under Complete, please.
 fallback-edited = { $card ->
     [yes] I don't read a sent message again. Please change it with the buttons on its card.
    *[no] I don't read a sent message again. Please send the command once more.
@@ -25,6 +26,7 @@ refusal-no-setup = This group is not set up yet. Ask an admin to press three but
 refusal-only-humas = This is for the communications team. Please ask someone of humas in your unit.
 refusal-only-pengurus = This is for the board. Please ask someone of the board of your unit.
 refusal-only-pembina = This is for the pembina. Ask your unit's pembina if you need it.
+refusal-only-reviewers = This is for humas, pengurus and pembina.
 refusal-only-advisers = This is for the board and the pembina.
 refusal-only-owner = This is for the owner of the bot.
 refusal-link-over = This link is no longer valid. Please get a new one from the button in the group.

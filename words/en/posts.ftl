@@ -27,8 +27,35 @@ posts-platform = { $platform ->
    *[web] Website
 }
 
+posts-account = { $known ->
+    [yes] { $platform } · { $handle }
+   *[no] { $handle }
+}
+posts-holds-nothing = It has no content yet
+posts-holds = { $both ->
+    [yes] Content: text and { $media } media
+   *[no] { $text ->
+        [yes] Content: text
+       *[no] Content: { $media } media
+    }
+}
+
 posts-state-cancelled = This plan is cancelled.
 posts-state-lapsed = I let this plan go because something was missing for 24 hours. Everything is still here; press Go on to take it up again.
+posts-state-official-draft = Official plan: draft
+posts-state-idea = I noted this as an idea for the official account. Humas looks at it first; thank you for the idea!
+posts-state-waiting = Waiting to be checked
+posts-state-waiting-since = Waiting to be checked since { $since }
+posts-state-fixing = Needs mending
+posts-state-fixing-why = Needs mending: { $reason }
+posts-state-approved = { $pj ->
+    [yes] Agreed
+   *[no] Agreed. Who takes the lead?
+}
+posts-state-scheduled = Scheduled
+posts-state-published = It is out.
+posts-state-withdrawn = It was taken down.
+posts-elsewhere = Humas looks after this plan now.
 posts-cancel-sure = Cancel this plan?
 
 # What the card asks.
@@ -69,6 +96,16 @@ posts-release-button = Give it up
 posts-cancel-plan-button = Cancel the plan
 posts-cancel-button = Yes, cancel it
 posts-keep-button = Leave it
+posts-complete-button = Complete
+posts-mend-button = Mend
+posts-submit-button = Have it checked
+posts-submit-again-button = Have it checked again
+posts-recall-button = Take it back
+posts-review-button = Check
+posts-promote-button = Make it an official plan
+posts-clashes-button = { $count } more clashes
+posts-withdraw-button = Take it down
+posts-see-button = Look
 posts-undo-button = Undo
 posts-reopen-button = Go on
 posts-share-button = Share to WhatsApp
@@ -114,6 +151,15 @@ posts-toast-taken = You lead this one. Thank you!
 posts-toast-planned = There is a plan for it already. Its card is in this group.
 posts-toast-started = The card is below.
 
+posts-toast-promoted = It is an official plan now. Thank you!
+posts-toast-own = It is a personal plan again.
+posts-promoted = Your idea <b>{ $title }</b> is an official plan now. Thank you! You stay its author.
+posts-hold-later = Whoever leads an official plan holds the official account, so you can't take it yet. Help with its text or design under Complete.
+posts-of-humas = Humas and its author look after this official plan. Tell them what you would change.
+posts-humas-only = Humas is looking after this plan. If you take part in it, open it in the private chat.
+
+posts-not-now = Not now. Look at the card again: it has moved on.
+posts-out = This plan is out, so it is not changed any more. Is something wrong? Press More, then Take it down.
 posts-over = This plan was cancelled or let go. Type /rencana to make a new one.
 posts-gone = This plan is gone. Type /kalender to see the others.
 posts-mine-nobody = I don't know yet who this is. Please write as yourself, not as the group.

@@ -39,6 +39,8 @@ roles-answered = { $how ->
     }
 }
 roles-requests = Waiting for your decision in <b>{ $unit }</b>: { $count }
+roles-plans-wait = Plans that wait for you to read in <b>{ $unit }</b>: { $count }
+roles-plans-button = Read plans ({ $count })
 roles-nothing-waits = Nothing waits for your decision in <b>{ $unit }</b>.
 roles-told = { $how ->
     [yes] { $role ->

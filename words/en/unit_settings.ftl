@@ -33,6 +33,7 @@ unit-settings-name = { $name ->
     [daily-cap] Group messages a day
     [approvers] Approvals of a broadcast
     [pembina-age] Age of a pembina
+    [color] Colour of the unit
    *[departments] Departments of new units
 }
 unit-settings-about = { $name ->
@@ -53,6 +54,7 @@ unit-settings-about = { $name ->
     [daily-cap] The most messages that I begin in a group in one day.
     [approvers] How many people approve before a broadcast goes out.
     [pembina-age] The youngest age of a pembina.
+    [color] The colour of calendar pictures.
    *[departments] The departments that a child unit has from the start.
 }
 unit-settings-value = { $value ->
@@ -66,6 +68,12 @@ unit-settings-value = { $value ->
     [minggu] Minggu
     [id] Indonesian
     [en] English
+    [green] green
+    [blue] blue
+    [purple] purple
+    [red] red
+    [yellow] yellow
+    [teal] teal
    *[other] none yet
 }
 unit-settings-until = until { $day }

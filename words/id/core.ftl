@@ -5,6 +5,7 @@ fallback-unknown-mended = Perintah /{ $name } belum kukenal. Mungkin maksudnya /
 fallback-copy-button = Salin perintahnya
 fallback-near-button = Ya, /{ $near }
 fallback-menu-button = Buka menu
+fallback-edited-words = Pesan yang disunting tidak kubaca lagi. Kirim teksnya sekali lagi sebagai pesan baru lewat Lengkapi, ya.
 fallback-edited = { $card ->
     [yes] Pesan yang sudah terkirim tidak kubaca ulang. Ubah lewat tombol di kartunya, ya.
    *[no] Pesan yang sudah terkirim tidak kubaca ulang. Kirim perintahnya sekali lagi, ya.
@@ -25,6 +26,7 @@ refusal-no-setup = Grup ini belum selesai dipasang. Minta admin menekan tiga tom
 refusal-only-humas = Ini bagian humas. Kalau perlu, minta tolong humas di unitmu.
 refusal-only-pengurus = Ini bagian pengurus. Kalau perlu, minta tolong pengurus di unitmu.
 refusal-only-pembina = Ini bagian pembina. Kalau perlu, minta tolong pembina unitmu.
+refusal-only-reviewers = Ini bagian humas, pengurus, dan pembina.
 refusal-only-advisers = Ini bagian pengurus dan pembina.
 refusal-only-owner = Ini bagian pengelola bot.
 refusal-link-over = Tautan ini sudah tidak berlaku. Minta tautan baru dari tombol di grup.

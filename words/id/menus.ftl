@@ -25,6 +25,7 @@ menu-leak-button = Catat kebocoran
 menu-rest-button = Jeda semua
 menu-more-button = Lainnya
 menu-back-button = Kembali
+menu-accounts-button = Akun resmi
 menu-help-button = Bantuan
 menu-language-button = Bahasa
 menu-privacy-button = Privasi
@@ -35,6 +36,14 @@ menu-private-button = Chat pribadi
 menu-pengurus-button = Jadi pengurus
 menu-role-of-button = { $label }: { $unit }
 menu-humas-button = Aku humas
+menu-for-you-button = Perlu kamu
+menu-awaits-you-button = Menunggu { $address ->
+    [ibu] Ibu
+    [bapak] Bapak
+    [kiai] Kiai
+    [nyai] Nyai
+   *[other] Bapak/Ibu
+}
 menu-decisions-button = Perlu keputusan
 menu-offer-button = Tawaran jadi pengurus
 menu-host-button = Pengelola
@@ -50,4 +59,5 @@ menu-privacy = Yang kusimpan: id Telegram dan nama depan orang yang ikut bekerja
 menu-belong-how = Aku belum menemukanmu di grup mana pun. Ketik /menu di grup unitmu, lalu tekan <b>Chat pribadi</b>: setelah itu aku tahu unitmu. Belum ada aku di grupmu? Minta admin memasangku.
 menu-found = Ketemu: { $unit }!
 menu-install = Pilih grupnya lewat tombol ini. Setelah itu cukup tiga ketukan.
+about-periksa = Rencana yang menunggu kamu periksa
 about-menu = Buka menu

@@ -27,8 +27,35 @@ posts-platform = { $platform ->
    *[web] Situs web
 }
 
+posts-account = { $known ->
+    [yes] { $platform } · { $handle }
+   *[no] { $handle }
+}
+posts-holds-nothing = Isinya belum ada
+posts-holds = { $both ->
+    [yes] Isi: teks dan { $media } media
+   *[no] { $text ->
+        [yes] Isi: teks
+       *[no] Isi: { $media } media
+    }
+}
+
 posts-state-cancelled = Rencana ini dibatalkan.
 posts-state-lapsed = Rencana ini kulepas karena 24 jam belum lengkap. Isinya masih ada; tekan Lanjutkan kalau jadi.
+posts-state-official-draft = Rencana resmi: draf
+posts-state-idea = Ini kucatat sebagai usul untuk akun resmi. Humas melihatnya dulu; terima kasih idenya!
+posts-state-waiting = Menunggu periksa
+posts-state-waiting-since = Menunggu periksa sejak { $since }
+posts-state-fixing = Perlu perbaikan
+posts-state-fixing-why = Perlu perbaikan: { $reason }
+posts-state-approved = { $pj ->
+    [yes] Disetujui
+   *[no] Disetujui. Siapa yang jadi PJ-nya?
+}
+posts-state-scheduled = Terjadwal
+posts-state-published = Sudah tayang.
+posts-state-withdrawn = Sudah ditarik.
+posts-elsewhere = Rencana ini sekarang diurus humas.
 posts-cancel-sure = Batalkan rencana ini?
 
 # Yang ditanyakan di kartu.
@@ -69,6 +96,16 @@ posts-release-button = Lepas PJ
 posts-cancel-plan-button = Batalkan rencana
 posts-cancel-button = Ya, batalkan
 posts-keep-button = Tidak jadi
+posts-complete-button = Lengkapi
+posts-mend-button = Perbaiki
+posts-submit-button = Ajukan
+posts-submit-again-button = Ajukan lagi
+posts-recall-button = Batal ajukan
+posts-review-button = Periksa
+posts-promote-button = Jadikan rencana resmi
+posts-clashes-button = { $count } bentrok lagi
+posts-withdraw-button = Tarik
+posts-see-button = Lihat
 posts-undo-button = Urungkan
 posts-reopen-button = Lanjutkan
 posts-share-button = Bagikan ke WA
@@ -114,6 +151,15 @@ posts-toast-taken = Kamu PJ-nya. Terima kasih!
 posts-toast-planned = Sudah ada rencananya. Kartunya ada di grup ini.
 posts-toast-started = Kartunya ada di bawah.
 
+posts-toast-promoted = Jadi rencana resmi. Terima kasih!
+posts-toast-own = Jadi rencana pribadi lagi.
+posts-promoted = Usulmu <b>{ $title }</b> jadi rencana resmi. Terima kasih, ya! Kamu tetap tercatat sebagai penulisnya.
+posts-hold-later = PJ rencana resmi memegang akun resmi, jadi belum bisa kamu ambil. Bantu teks atau desainnya lewat Lengkapi, ya.
+posts-of-humas = Rencana resmi ini diurus humas dan penulisnya. Sampaikan usulmu kepada mereka, ya.
+posts-humas-only = Rencana ini sedang diurus humas. Kalau kamu ikut mengurus, buka di chat pribadi, ya.
+
+posts-not-now = Belum bisa sekarang. Lihat lagi kartunya: keadaannya sudah berubah.
+posts-out = Rencana ini sudah tayang, jadi tidak diubah lagi. Ada yang salah? Tekan Lainnya, lalu Tarik.
 posts-over = Rencana ini sudah dibatalkan atau dilepas. Ketik /rencana untuk membuat yang baru.
 posts-gone = Rencana ini sudah tidak ada. Ketik /kalender untuk melihat yang lain.
 posts-mine-nobody = Aku belum tahu ini siapa. Tulis sebagai dirimu sendiri, bukan atas nama grup, ya.

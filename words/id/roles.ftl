@@ -36,6 +36,8 @@ roles-answered = { $how ->
     }
 }
 roles-requests = Menunggu keputusanmu di <b>{ $unit }</b>: { $count }
+roles-plans-wait = Rencana yang menunggu kamu periksa di <b>{ $unit }</b>: { $count }
+roles-plans-button = Periksa rencana ({ $count })
 roles-nothing-waits = Tidak ada yang menunggu keputusanmu di <b>{ $unit }</b>.
 roles-told = { $how ->
     [yes] { $role ->

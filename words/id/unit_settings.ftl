@@ -33,6 +33,7 @@ unit-settings-name = { $name ->
     [daily-cap] Pesan grup per hari
     [approvers] Penyetuju siaran
     [pembina-age] Usia pembina
+    [color] Warna unit
    *[departments] Bidang untuk unit baru
 }
 unit-settings-about = { $name ->
@@ -53,6 +54,7 @@ unit-settings-about = { $name ->
     [daily-cap] Paling banyak pesan yang kumulai sendiri di grup dalam sehari.
     [approvers] Berapa orang yang menyetujui sebelum siaran keluar.
     [pembina-age] Usia paling muda untuk menjadi pembina.
+    [color] Warna gambar kalender.
    *[departments] Daftar bidang yang langsung dimiliki unit anak yang baru bergabung.
 }
 unit-settings-value = { $value ->
@@ -66,6 +68,12 @@ unit-settings-value = { $value ->
     [minggu] Minggu
     [id] Indonesia
     [en] Inggris
+    [green] hijau
+    [blue] biru
+    [purple] ungu
+    [red] merah
+    [yellow] kuning
+    [teal] toska
    *[other] belum ada
 }
 unit-settings-until = sampai { $day }
