@@ -134,6 +134,7 @@ def move(turn: Turn, pressed: MoveMedium) -> None:
         return
     attached, _ = _at(turn, post, pressed.place)
     contents.put_media(turn.session, post, moved(attached, pressed.place, up=pressed.up))
+    turn.toast(words.attaching.moved(turn.reader, pressed.place - 1 if pressed.up else pressed.place + 1))
     saved(turn, post, "moved a file", DetailPage.MEDIA)
 
 

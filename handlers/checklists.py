@@ -1,7 +1,7 @@
 """The checklist of an official plan: its author answers what the bot can't see, its reader ticks what she looked at."""
 
 import words.checklists
-from domain.checklist import ANSWERS, AnswerItem, AskItemAgain, Item, Tick, TickItem
+from domain.checklist import ANSWERS, AnswerItem, AskItemAgain, Item, Tick, TickItem, owed
 from domain.details import DetailPage
 from domain.message import Message
 from domain.post_states import Kind
@@ -18,6 +18,12 @@ from storage.posts import Post
 def page(turn: Turn, post: Post) -> Message:
     """The page Daftar periksa: what was looked at, and the first question that is open."""
     return words.checklists.page(turn.reader, post, checklists.lines(turn.session, post))
+
+
+def glance(turn: Turn, post: Post) -> str:
+    """How much of it is open, for the hub."""
+    lines = checklists.lines(turn.session, post)
+    return words.checklists.glance(turn.reader, len(owed(lines))) if lines else ""
 
 
 def open_items(turn: Turn, post: Post) -> tuple[Item, ...]:
@@ -89,6 +95,7 @@ def _reader(turn: Turn, post: Post) -> int:
 
 
 details.PAGES[DetailPage.CHECKS] = page
+details.GLANCES[DetailPage.CHECKS] = glance
 
 FEATURE = Feature(
     noun="checklists",

@@ -5,7 +5,7 @@ from domain.moods import is_congratulation
 from domain.post_states import REVIEWED, Kind, Step, after
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import contents, gate, people, reviews, units
+from storage import checklists, contents, gate, people, reviews, units
 from storage.posts import Post
 
 
@@ -35,7 +35,7 @@ def _take_back(turn: Turn, post: Post) -> None:
 
 
 def _say_so(turn: Turn, post: Post, voided: list[int]) -> None:
-    """To its authors and PJ, and to whoever had said yes; who has just changed it sees it on the card."""
+    """To its authors and PJ, and to whoever had said yes; who has just changed it hears what she owes."""
     concerned = {*voided, *contents.hands(turn.session, post)}
     concerned |= {post.owner_id} if post.owner_id is not None else set()
     unit = units.get(turn.session, post.unit_id)
@@ -44,4 +44,8 @@ def _say_so(turn: Turn, post: Post, voided: list[int]) -> None:
         person = people.get(turn.session, person_id)
         message = words.contents.voided(person.reader(unit.reader()), post, has_read=person_id in voided)
         tell(turn.session, person.telegram_id, message, turn.now, f"post:{post.id}")
-    turn.toast(words.contents.toast(turn.reader, "voided"))
+    owes = checklists.open_items(turn.session, post)
+    if turn.incoming.press_id is None:
+        turn.tell(words.contents.voided_by_you(turn.reader, post, owes))
+    else:
+        turn.toast(words.contents.toast_voided(turn.reader, owes))

@@ -1,5 +1,6 @@
 """Correcting what stands in our channel: a plan of its own, read by others like any, that takes the old one's place."""
 
+import words.publishing
 from domain.outlets import Correct
 from domain.platforms import Platform
 from domain.post_states import Kind, PostState
@@ -26,6 +27,7 @@ def correct(turn: Turn, pressed: Correct) -> None:
     posts.ask(turn.session, post, Asked(Wants.TIME), turn.now)
     note(turn, post, "began correction")
     turn_to(turn, post, Page.MAIN)
+    turn.edit(words.publishing.correcting(turn.reader, post))
     turn.show(f"post:{post.id}")
 
 

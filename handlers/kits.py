@@ -1,5 +1,7 @@
 """What is done with a kit or with a question to humas: the files, another time, giving it up, taking it on."""
 
+from datetime import timedelta
+
 import words.publishing
 from domain.belonging import AgeBand, band
 from domain.outlets import (
@@ -36,6 +38,7 @@ from storage import (
     contents,
     following,
     gate,
+    outbox,
     outlets,
     photo_permissions,
     publishing,
@@ -47,6 +50,7 @@ from storage.outbox import Call, OutboxRow
 from storage.posts import Post
 from storage.sendings import Fate
 
+JUST_NOW = timedelta(minutes=1)
 YOUNG = (AgeBand.UNKNOWN, AgeBand.UNDER_13, AgeBand.UNDER_16)
 
 
@@ -64,9 +68,13 @@ def send_files(turn: Turn, pressed: SendFiles) -> None:
     post = _due(turn, pressed.post_id)
     if turn.incoming.is_group or not gate.may_go(turn.session, post, turn.now):
         raise Refusal("publishing-not-cleared")
+    about = f"files:{post.id}:{turn.chat.id}"
+    if outbox.moments_of(turn.session, about, turn.now - JUST_NOW):
+        turn.toast(words.publishing.toast(turn.reader, "files-there"))
+        return
     files = outlets.attached(turn.session, post)
     for method, params in calls("", [one.medium for one in files]):
-        turn.put(Call(method, params, Lane.REPLY, chat_id=turn.chat.id, private=True))
+        turn.put(Call(method, params, Lane.REPLY, chat_id=turn.chat.id, private=True, subject=about))
     if checklists.must_hide_media(turn.session, post) and turn.person is not None:
         photo_permissions.note_opening(turn.session, post, turn.person.id or 0, turn.now)
     note(turn, post, "opened files")

@@ -5,6 +5,7 @@ from typing import Any
 
 import words.photo_permissions
 from domain.checklist import Answer
+from domain.checklist.items import WITH_CHILDREN
 from domain.details import DetailPage
 from domain.message import Message
 from domain.permissions import Need
@@ -27,7 +28,7 @@ from handlers.feature import Feature, Pressed
 from handlers.plans import note
 from handlers.rereading import read_again
 from handlers.turn import Turn
-from storage import checklists, contents, photo_permissions, reviews
+from storage import checklists, photo_permissions, reviews
 from storage.photo_permissions import PhotoPermission
 from storage.posts import Post
 from words.photo_permissions import Asked
@@ -147,14 +148,14 @@ def withdraw(turn: Turn, pressed: WithdrawPermission) -> None:
     details.saved(turn, post, "photo permission ended", DetailPage.PERMISSION)
 
 
-def _has_photos(turn: Turn, post: Post) -> bool:
-    """Whether anything is attached, or a permission was written down before."""
+def _is_needed(turn: Turn, post: Post) -> bool:
+    """Whether its author says that children are seen, or a permission was written down before."""
     is_noted = bool(photo_permissions.of_post(turn.session, post))
-    return is_noted or bool(contents.media(turn.session, post.id or 0))
+    return is_noted or checklists.seen_in_photos(turn.session, post) in WITH_CHILDREN
 
 
 details.PAGES[DetailPage.PERMISSION] = page
-details.OFFERED_IF[DetailPage.PERMISSION] = _has_photos
+details.OFFERED_IF[DetailPage.PERMISSION] = _is_needed
 
 FEATURE = Feature(
     noun="photo_permissions",

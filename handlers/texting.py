@@ -65,8 +65,9 @@ def read(turn: Turn, pressed: ReadText) -> None:
 
 
 def glance(turn: Turn, post: Post) -> str:
-    """How long it is."""
-    return words.details.text_glance(turn.reader, post.text)
+    """How long it is, and whether something should not go out of it."""
+    leaks = reviews.open_leaks(turn.session, post) if post.text and post.state in ALIVE else ()
+    return words.details.text_glance(turn.reader, post.text, len(leaks))
 
 
 PAGES[DetailPage.TEXT] = page

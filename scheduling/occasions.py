@@ -32,7 +32,6 @@ from storage.people import Person
 from storage.session import Session
 from storage.units import Unit
 
-KEPT_FOR = timedelta(days=400)
 UNITS_AT_ONCE = 500
 
 
@@ -129,10 +128,9 @@ def _say_in(session: Session, room: Chat, message: Message, now: datetime) -> No
 
 
 def tend(session: Session, now: datetime) -> None:
-    """Each night new units are looked after too, and what was offered more than a year ago is forgotten."""
+    """Each night new units are looked after too."""
     for unit in occasions.unwatched(session, UNITS_AT_ONCE):
         occasions.watch(session, [unit.id or 0], next_look(now, unit.reader().tz))
-    occasions.forget(session, now.date() - KEPT_FOR)
 
 
 OFFER = Sweeper("commemorations to offer", occasions.next_due, offer_occasions)

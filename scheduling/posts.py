@@ -72,7 +72,7 @@ def _standing(session: Session, post: Post, chat: Chat, reader: Reader, now: dat
     said = words.clashes.lines(reader, clashes.of(session, post, now), sees_all=sees_all)
     return Standing(
         since=review.submitted_at if review is not None else None,
-        reason=_reason(session, post, reader) if is_open else "",
+        reason=_reason(session, post, chat, reader) if is_open else "",
         link=next((one.link for one in out if one.link), ""),
         account=shown(account.platform, account.handle) if account is not None else "",
         units=width(post.text) if is_open else 0,
@@ -83,10 +83,12 @@ def _standing(session: Session, post: Post, chat: Chat, reader: Reader, now: dat
     )
 
 
-def _reason(session: Session, post: Post, reader: Reader) -> str:
-    """What must be mended, ready to be shown."""
+def _reason(session: Session, post: Post, chat: Chat, reader: Reader) -> str:
+    """What must be mended, ready to be shown; a reader's own words never in a group."""
     fix = reviews.last_fix(session, post) if post.state == PostState.FIXING else None
-    return words.posts.reason(reader, fix.reason, fix.said) if fix is not None else ""
+    return (
+        words.posts.reason(reader, fix.reason, "" if chat.is_group else fix.said) if fix is not None else ""
+    )
 
 
 def let_go(session: Session, now: datetime) -> int:

@@ -15,6 +15,7 @@ from storage import (
     heads,
     inbox,
     leaks,
+    occasions,
     outbox,
     own_data,
     posts,
@@ -35,6 +36,7 @@ BODIES_KEPT = timedelta(hours=24)
 CALLS_KEPT = timedelta(days=30)
 GUESTS_KEPT = timedelta(hours=24)
 CARDS_KEPT = timedelta(days=90)
+OFFERS_KEPT = timedelta(days=400)
 ENDED_PLANS_KEPT = timedelta(days=30)
 APART = ("people", "chats", "inbox")
 
@@ -48,6 +50,7 @@ def forget(session: Session, now: datetime) -> None:
     wishes.forget(session, now)
     leaks.forget(session, now)
     posts.forget(session, now, now - ENDED_PLANS_KEPT)
+    occasions.forget(session, (now - OFFERS_KEPT).date())
     _forget_calls(session, now)
     _forget_cards(session, now)
     _forget_guests(session, now)

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from domain.posting import ChatState
 from domain.reviews import PARENT_STEPS_IN, READERS
 from domain.units import TRUSTED, Role, Room
-from storage import cards, contents, outbox, people, reach, reviews, roles, units
+from storage import cards, contents, following, people, reach, reviews, roles, units
 from storage.chats import Chat
 from storage.people import Person
 from storage.posts import Post
@@ -95,11 +95,9 @@ def put_up(session: Session, post: Post, now: datetime) -> None:
 
 
 def put_up_anew(session: Session, post: Post, now: datetime) -> None:
-    """A new round: its card comes once more, as a new message."""
+    """A new round: its card comes once more, as a new message, and that of the round before goes."""
     for card in cards.everywhere(session, f"review:{post.id}"):
-        outbox.cancel(session, f"card:{card.id}", now)
-        cards.forget_one(session, card.subject, card.chat_id)
-    session.flush()
+        following.drop(session, card, now)
     put_up(session, post, now)
 
 

@@ -93,6 +93,17 @@ def plans(branch: Branch, author: Person, **changes: Any) -> int:
     return branch.write(make)
 
 
+def shows_in(branch: Branch, post_id: int, room: Chat) -> None:
+    """The plan's own card stands in this group."""
+
+    def show(session: Session) -> None:
+        chat = chats.found(session, room.id)
+        assert chat is not None
+        cards.show(session, f"post:{post_id}", chat.id or 0, branch.town.clock.at)
+
+    branch.write(show)
+
+
 def answers_all(branch: Branch, author: Person, post_id: int = 1) -> None:
     """She answers everything that the checklist asks her."""
 

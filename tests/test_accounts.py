@@ -156,6 +156,14 @@ async def test_a_password_is_not_kept_anywhere(office: tuple[Branch, Person]) ->
     assert "@pacippnu" in await kin.types(branch, hana, "pacippnu")
 
 
+async def test_who_has_a_channel_hears_how_the_bot_can_publish_there(office: tuple[Branch, Person]) -> None:
+    branch, hana = office
+    await branch.tells(hana, "/akun")
+    await taps(branch, hana, "Tambah akun", "Telegram")
+    assert "Tambahkan aku sebagai admin saluran" in branch.last(hana, private=True).text
+    assert "Telegram @kabarippnu" in await kin.types(branch, hana, "@kabarippnu")
+
+
 async def test_the_same_account_twice_says_whose_it_is(office: tuple[Branch, Person]) -> None:
     branch, hana = office
     await adds(branch, hana, "TikTok", "@pacippnu")

@@ -91,7 +91,7 @@ async def test_files_are_moved_seen_and_removed(desk: Workroom) -> None:
     first, second, third = ids(desk)
     await desk.taps("Siti", "3")
     assert labels(desk.last("Siti")) == ["Naikkan", "Lihat", "Hapus", "Kembali"]
-    await desk.taps("Siti", "Naikkan")
+    assert (await desk.taps("Siti", "Naikkan")).toast == "Sekarang nomor 2."
     assert ids(desk) == [first, third, second]
     await desk.taps("Siti", "1", "Turunkan")
     assert ids(desk) == [third, first, second]

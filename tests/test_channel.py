@@ -224,6 +224,9 @@ async def test_a_correction_is_read_like_any_plan_and_takes_its_place(air: Air, 
     await air.until(SOON_OUT + timedelta(minutes=1))
     before = air.publications()[0].messages
     await air.withdraws("Rina", post_id, "Ralat")
+    rina = air.who("Rina")
+    told = next(one for one in rina.sees(air.branch.bot) if one.text.startswith("Ini ralat untuk Harlah"))
+    assert labels(told) == ["Perbaiki teksnya"]
     corrected = air.newest()
     assert air.post(corrected).state == "draft" and air.post(corrected).text == TEXT
     text = "Yang benar: " + ("panjang " * 200 if grows else "71")

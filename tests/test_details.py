@@ -63,7 +63,12 @@ async def test_a_tired_thumb_meets_few_doors_and_none_that_leads_nowhere(desk: W
     await desk.taps("Rina", "Foto & video")
     await desk.sends("Rina", "photo")
     await desk.taps("Rina", "Kembali", "Lainnya")
-    assert "Izin foto" in labels(desk.last("Rina")) and "Sumber: Buku saku" in desk.last("Rina").text
+    assert "Izin foto" not in labels(desk.last("Rina")), "nobody said yet that children are seen"
+    assert "Sumber: Buku saku" in desk.last("Rina").text
+    await desk.taps("Rina", "Kembali")
+    assert "Daftar periksa: 3 belum dijawab" in desk.last("Rina").text
+    await desk.taps("Rina", "Daftar periksa", "Ada anak-anak", "Kembali", "Lainnya")
+    assert "Izin foto" in labels(desk.last("Rina"))
 
 
 async def test_a_text_is_typed_shown_replaced_and_removed(desk: Workroom) -> None:
@@ -239,6 +244,8 @@ async def test_what_should_not_go_out_is_named_veiled_where_the_text_stands(desk
     page = await desk.types("Siti", "Daftar ke Kak Nisa 0812-3456-7890 ya")
     warning = page.text.rpartition("Huruf tebal")[2]
     assert "nomor HP" in warning and "0812" not in warning
+    await desk.taps("Siti", "Kembali")
+    assert "tanda, ⚠️ 1 hal jangan ikut tayang" in desk.last("Siti").text
 
 
 async def test_another_place_has_a_text_of_its_own_or_the_same(desk: Workroom) -> None:

@@ -26,6 +26,7 @@ CLOSED: dict[str, dict[str, Any]] = {
     "chats": {"kind": "private", "seen_at": NOW},
     "posts": {"state": PostState.CANCELLED, "changed_at": NOW},
     "leaks": {"closed_at": NOW},
+    "occasion_offers": {"day": NOW.date()},
 }
 # after so long the hourly cleaning has taken the rows of a table (the day more is for what is counted from another row)
 CLEANED = {
@@ -41,6 +42,7 @@ CLEANED = {
     "wishes": timedelta(hours=24),
     "leaks": timedelta(days=365),
     "leak_people": timedelta(days=365),
+    "occasion_offers": timedelta(days=400),
 }
 # who takes the others: the sweeper that is due at that very time
 SWEPT = {
@@ -101,7 +103,9 @@ def test_what_is_older_is_gone(engine: Engine, table: str) -> None:
     assert count(engine, table) == 0
 
 
-@pytest.mark.parametrize("table", ["inbox", "outbox", "cards", "posts", "leaks", "leak_people"])
+@pytest.mark.parametrize(
+    "table", ["inbox", "outbox", "cards", "posts", "leaks", "leak_people", "occasion_offers"]
+)
 def test_what_is_younger_stays(engine: Engine, table: str) -> None:
     cleans(engine, NOW + CLEANED[table] - timedelta(hours=1))
     assert count(engine, table) == 1

@@ -11,7 +11,7 @@ from domain.belonging import AgeBand
 from domain.platforms import Platform
 from domain.post_kinds import Beginning, SwitchKind, account_for, first_kind, named_accounts, without_handles
 from domain.post_states import ALIVE, Kind, PostState
-from domain.posts import CardView, Page, Standing
+from domain.posts import CardView, OpenPost, Page, Standing
 from domain.presses import encode
 from domain.reader import Reader
 from domain.units import Role
@@ -235,6 +235,17 @@ async def test_a_guest_proposes_and_a_member_may_take_it_as_her_own(desk: Workro
     assert labels(card) == ["Jadikan rencana resmi", "Aku PJ-nya", "Lainnya"]
     await desk.branch.presses(desk.who("Siti"), card, "Aku PJ-nya")
     assert desk.post().kind == Kind.OWN and "PJ: Siti" in card.text
+
+
+async def test_alone_with_the_bot_nobody_is_offered_what_only_humas_may(desk: Workroom) -> None:
+    await desk.opens("Tamu")
+    assert labels(await desk.plans("Tamu", LINE)) == ["Aku PJ-nya", "Lainnya"]
+    await desk.plans("Tamu", "Senin 19.30 IG Reels Tips wudu", desk.branch.group)
+    await desk.branch.tells(desk.who("Rina"), "/kalender")
+    rina = desk.who("Rina")
+    tell_of_press(desk.town.world, desk.last("Rina"), rina, Button("x", "press", data=encode(OpenPost(2))))
+    await desk.town.rest(SOON)
+    assert "Jadikan rencana resmi" in labels(desk.last("Rina"))
 
 
 async def test_who_is_too_young_to_hold_an_account_takes_no_official_plan(young: Workroom) -> None:

@@ -602,6 +602,8 @@ async def test_what_was_planned_while_the_bot_was_down_is_found_again(branch: Br
     await town.passes(town.clock.at + timedelta(minutes=11))
     assert "19.30 Tips hafalan · Siti" in branch.board(siti).text
     await branch.presses(siti, summary, "Lihat kalender")
+    assert "Minggu depan: 1 rencana." in branch.card(siti).text, "it is Sunday, the last day of its week"
+    await branch.presses(siti, branch.card(siti), "Minggu depan")
     assert "19.30 Tips hafalan · Siti" in branch.card(siti).text
     await branch.follows(siti, await branch.presses(siti, summary, "Punyaku"))
     own = branch.last(siti, private=True)

@@ -107,6 +107,8 @@ async def test_a_pj_gets_everything_at_its_time_and_says_where_it_stands(air: Ai
     assert labels(kit) == ["Foto 160 KB", "Buka Instagram", "Sudah tayang", "Lainnya", "Berhenti dulu"]
     await air.taps("Siti", "Foto 160 KB")
     assert air.last("Siti").media is not None and air.last("Siti").text == ""
+    assert (await air.presses("Siti", kit, "Foto 160 KB")).toast == "Baru saja kukirim, lihat di bawah."
+    assert sum(one.media is not None for one in air.who("Siti").sees(air.branch.bot)) == 1
     await air.presses("Siti", kit, "Lainnya")
     assert labels(kit)[:3] == ["Salin teks", "Salin tagar", "Salin untuk WA"]
     copied = next(one for row in kit.buttons for one in row if one.label == "Salin teks")
@@ -126,6 +128,15 @@ async def test_a_pj_gets_everything_at_its_time_and_says_where_it_stands(air: Ai
     await air.until(SOON_OUT + timedelta(hours=5))
     assert not any("Belum ada kabar" in one.text for one in air.who("Rina").sees(air.room))
     assert {"scheduled", "kit given", "opened files", "published"} <= set(air.verbs())
+
+
+async def test_a_plan_for_no_place_in_particular_is_asked_in_plain_words(air: Air) -> None:
+    air.approved(TEXT, pj="Siti")
+    await air.until(SOON_OUT + timedelta(minutes=1))
+    await air.taps("Siti", "Sudah tayang")
+    assert "Tempel tautan Harlah di sini, ya." in air.last("Siti").text
+    await air.taps("Siti", "Tanpa tautan")
+    assert air.last("Siti").text == "Tercatat: Harlah sudah tayang. Terima kasih."
 
 
 async def test_the_same_link_counts_once(air: Air) -> None:

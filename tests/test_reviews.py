@@ -158,6 +158,7 @@ async def test_mending_has_a_reason_and_begins_a_new_round(unit: tuple[Branch, C
     assert review_of(branch).submitted_at > first
     newest = review_card(rahma, room)
     assert newest is not card and newest.text.startswith("🔎")
+    assert not any(one.text.startswith("🛠") for one in rahma.sees(room))
 
 
 async def test_own_words_go_to_adults_only(unit: tuple[Branch, Chat]) -> None:
@@ -177,6 +178,21 @@ async def test_own_words_go_to_adults_only(unit: tuple[Branch, Chat]) -> None:
     await submits(branch, siti, reading.AGAIN)
     await taps(branch, ani, room, "Minta perbaikan")
     assert "Lainnya: ketik" not in labels(review_card(ani, room))
+
+
+async def test_own_words_stand_on_no_card_in_a_group(unit: tuple[Branch, Chat]) -> None:
+    branch, room = unit
+    siti, rahma, _ = branch.members.values()
+    reading.shows_in(branch, plans(branch, siti), room)
+    await submits(branch, siti)
+    await taps(branch, rahma, room, "Minta perbaikan")
+    await branch.follows(rahma, await taps(branch, rahma, room, "Lainnya: ketik"))
+    assert "/batal" in branch.last(rahma, private=True).text
+    await branch.tells(rahma, "Nama kiai belum lengkap")
+    card = next(one for one in rahma.sees(room) if one.text.startswith("Semangat belajar"))
+    assert "Perlu perbaikan: alasan lain" in card.text
+    assert not any("Nama kiai" in one.text for one in rahma.sees(room))
+    assert any("Perlu perbaikan: Nama kiai" in one for one in said_to(branch, siti))
 
 
 async def test_words_that_were_begun_before_she_was_a_minor_are_refused(unit: tuple[Branch, Chat]) -> None:
@@ -293,6 +309,7 @@ async def test_a_change_after_approval_voids_it_and_both_hear_so(unit: tuple[Bra
     assert "approval void" in verbs(branch)
     assert approvals(branch)[0].voided_at is not None
     assert any("Persetujuanmu tidak berlaku lagi" in one for one in said_to(branch, rahma))
+    assert sum("Karena kamu ubah" in one for one in said_to(branch, siti)) == 1
     card = review_card(rahma, room)
     assert card.text.startswith("🔎") and "21.00" in card.text
     await taps(branch, rahma, room, "Setujui")

@@ -234,6 +234,7 @@ def _leave(reader: Reader, pressed: AddAccount) -> Button:
 def ask_handle(reader: Reader, pressed: AddAccount, platform: Platform) -> Message:
     """Please type its name, or paste its link."""
     t = sentences(reader)
-    kind = "web" if platform is Platform.WEB else "page" if platform in PAGES else "name"
+    own = {Platform.WEB: "web", Platform.TELEGRAM: "channel"}
+    kind = own.get(platform, "page" if platform in PAGES else "name")
     text = t("accounts-ask-handle", platform=platform_name(reader, platform), kind=kind)
     return Message(text, ((_leave(reader, pressed),),))

@@ -7,7 +7,7 @@ from typing import Protocol
 from domain.attaching import MoveMedium, PickMedium, Problem, RemoveAll, RemoveMedium, SeeMedium
 from domain.contents import LONGEST_CAPTION, MOST_MEDIA, MediaKind
 from domain.details import DetailPage, TurnDetails
-from domain.markup import width
+from domain.markup import plain, width
 from domain.message import Button, Message, Rows
 from domain.post_states import ALIVE
 from domain.posts import PostFacts
@@ -82,6 +82,11 @@ def one(reader: Reader, post: PostFacts, medium: MediumShown, count: int) -> Mes
 
 def _list(reader: Reader, post: PostFacts) -> Button:
     return Button(sentences(reader)("details-back-button"), TurnDetails(post.id or 0, DetailPage.MEDIA))
+
+
+def moved(reader: Reader, place: int) -> str:
+    """Which number it has now (`place` counts from 0)."""
+    return plain(sentences(reader)("attaching-moved", number=place + 1))
 
 
 def sure(reader: Reader, post: PostFacts) -> Message:

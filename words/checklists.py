@@ -17,9 +17,10 @@ from domain.checklist import (
 from domain.details import DetailPage, TurnDetails
 from domain.markup import Safe, plain
 from domain.message import Button, Message, Rows
-from domain.post_states import Kind
+from domain.post_states import Kind, PostState
 from domain.posts import OpenPost, PostFacts
 from domain.reader import Reader
+from domain.review_presses import Submit
 from words.details import back, title
 from words.sentences import sentences
 from words.sharing import one_line
@@ -27,6 +28,7 @@ from words.sharing import one_line
 IN_A_ROW = 2
 SHOWN_PART = 60
 TROUBLES_SHOWN = 4
+TO_SUBMIT = (PostState.PLANNED, PostState.FIXING)
 
 
 def page(reader: Reader, post: PostFacts, lines: Sequence[Line]) -> Message:
@@ -38,8 +40,17 @@ def page(reader: Reader, post: PostFacts, lines: Sequence[Line]) -> Message:
         return Message(f"{head}\n\n{t(kind)}", ((back(reader, post),),))
     shown = "\n".join(_line(reader, one) for one in lines)
     open_one = next((one for one in lines if one.mark in (Mark.OPEN, Mark.TROUBLE)), None)
-    ending = t("checklists-all-done") if open_one is None else _question(reader, open_one)
+    ending = _ending(reader, post) if open_one is None else _question(reader, open_one)
     return Message(f"{head}\n{shown}\n\n{ending}", _rows(reader, post, lines, open_one))
+
+
+def _ending(reader: Reader, post: PostFacts) -> Safe:
+    return sentences(reader)("checklists-all-done", to_submit=post.state in TO_SUBMIT)
+
+
+def glance(reader: Reader, count: int) -> str:
+    """How many questions are open, in a few words."""
+    return sentences(reader)("checklists-glance", count=count)
 
 
 def _line(reader: Reader, line: Line) -> Safe:
@@ -80,7 +91,8 @@ def _rows(reader: Reader, post: PostFacts, lines: Sequence[Line], line: Line | N
     if line is None:
         was_asked = any(one.mark is Mark.ANSWERED for one in lines)
         again = (Button(t("checklists-again-button"), AskItemAgain(post_id)),) if was_asked else ()
-        return again, (back(reader, post),)
+        submit = Button(t("checklists-submit-button"), Submit(post_id, post.revision))
+        return (submit,) if post.state in TO_SUBMIT else (), again, (back(reader, post),)
     labels = [(one, "so" if line.troubles else one) for one in ANSWERS[line.item] if line.may_be_so]
     keys = [
         Button(t(f"checklists-{label}-button"), AnswerItem(post_id, line.item, one)) for one, label in labels

@@ -106,6 +106,6 @@ def whole(reader: Reader, said: str) -> Message:
     return Message(sentences(reader)("details-as-it-is", text=said))
 
 
-def text_glance(reader: Reader, said: str) -> str:
-    """How long the text is; "" where there is none."""
-    return sentences(reader)("details-text-glance", length=width(said)) if said else ""
+def text_glance(reader: Reader, said: str, leaks: int) -> str:
+    """How long the text is, and how much should not go out of it; "" where there is none."""
+    return sentences(reader)("details-text-glance", length=width(said), leaks=leaks) if said else ""

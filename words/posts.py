@@ -190,8 +190,9 @@ def written(reader: Reader, post: PostFacts) -> Message:
 
 
 def reason(reader: Reader, name: str, said: str) -> str:
-    """What a reader asked to be mended: a ready-made reason, or her own words."""
-    return fix_name(reader, name) if name != FixReason.OTHER else sentences(reader)("reviews-raw", text=said)
+    """What a reader asked to be mended: a ready-made reason, or her own words where they may be shown."""
+    shows_words = name == FixReason.OTHER and bool(said)
+    return sentences(reader)("reviews-raw", text=said) if shows_words else fix_name(reader, name)
 
 
 def promoted(reader: Reader, post: PostFacts) -> Message:

@@ -4,6 +4,7 @@ from html import escape
 
 from domain.composers import composer, hashtags, to_whatsapp
 from domain.contents import MediaKind
+from domain.details import DetailPage, TurnDetails
 from domain.handles import shown
 from domain.markup import Safe, plain, split, width
 from domain.message import COPY_LIMIT, Button, Message, Rows
@@ -83,6 +84,11 @@ def place_name(reader: Reader, place: Place) -> str:
     return f"{name} {shown(place.platform, place.account)}"
 
 
+def _at(reader: Reader, place: Place) -> dict[str, object]:
+    """The place for a sentence; `known`: it is one that has a name."""
+    return {"place": place_name(reader, place), "known": place.platform is not None}
+
+
 def kit(reader: Reader, view: KitView) -> Message:
     """Everything for one place; when there is nothing to put out any more, why."""
     t = sentences(reader)
@@ -125,7 +131,7 @@ def _notes(reader: Reader, view: KitView) -> list[str]:
     if view.put_off_to is not None:
         notes.append(t("publishing-put-off", at=view.put_off_to))
     if view.side is Side.SURE:
-        notes.append(t("publishing-skip-sure", place=place_name(reader, view.place)))
+        notes.append(t("publishing-skip-sure", **_at(reader, view.place)))
     return notes
 
 
@@ -222,14 +228,14 @@ def ask_link(reader: Reader, post: PostFacts, place: Place) -> Message:
     """In private: where does it stand?"""
     t = sentences(reader)
     without = Button(t("publishing-no-link-button"), WithoutLink(post.id or 0, place.number))
-    text = t("publishing-ask-link", title=_title(post), place=place_name(reader, place))
+    text = t("publishing-ask-link", title=_title(post), **_at(reader, place))
     return Message(text, ((without,),))
 
 
 def thanks(reader: Reader, post: PostFacts, place: Place, *, is_all: bool) -> Message:
     """Noted; and whether it is out everywhere now."""
     t = sentences(reader)
-    return Message(t("publishing-noted", title=_title(post), place=place_name(reader, place), all=is_all))
+    return Message(t("publishing-noted", title=_title(post), all=is_all, **_at(reader, place)))
 
 
 def not_now(reader: Reader, post: PostFacts) -> Message:
@@ -249,7 +255,15 @@ def why(reader: Reader, post: PostFacts, *, may_correct: bool) -> Message:
     t = sentences(reader)
     reasons = [Button(_label(reader, one), Withdraw(post.id or 0, one)) for one in Reason]
     reasons += [Button(_label(reader, "correct"), Correct(post.id or 0))] if may_correct else []
-    return Message(t("publishing-why", title=_title(post)), tuple((one,) for one in reasons))
+    keep = Button(_label(reader, "keep"), OpenPost(post.id or 0))
+    return Message(t("publishing-why", title=_title(post)), (*((one,) for one in reasons), (keep,)))
+
+
+def correcting(reader: Reader, post: PostFacts) -> Message:
+    """A plan was begun that will take the place of what stands in our channel: what happens next."""
+    t = sentences(reader)
+    mend = Button(t("publishing-correct-text-button"), TurnDetails(post.id or 0, DetailPage.TEXT))
+    return Message(t("publishing-correcting", title=_title(post)), ((mend,),))
 
 
 def withdrawn(reader: Reader, post: PostFacts, *, mine: bool) -> Message:

@@ -67,6 +67,7 @@ accounts-ask-platform = Where is the account?
 accounts-ask-handle = { $kind ->
     [web] Type the address of the site, such as ippnukedungwaru.or.id. Never write a password here.
     [page] Type the name on { $platform }, or paste its link. Never write a password here.
+    [channel] Do you run the channel? Add me as its admin: I will offer to connect it, and can then publish on time. Or just type its name, such as @pacippnu.
    *[name] Type the name of the account on { $platform }, such as @pacippnu, or paste the link to its profile. Never write a password here.
 }
 

@@ -2,7 +2,14 @@
 checklists-page = Checklist of <b>{ $title }</b>
 checklists-own = A plan for your own account needs nobody to check it.
 checklists-nothing = Nothing to check yet. Write the text or add the photos first.
-checklists-all-done = All done. You can hand it in from its card.
+checklists-all-done = { $to_submit ->
+    [yes] All done. You can hand it in.
+   *[no] All done.
+}
+checklists-glance = { $count ->
+    [0] all done
+   *[other] { $count } not answered yet
+}
 checklists-line-open = ☐ { $item }
 checklists-line-trouble = ⚠️ { $item }
 checklists-line-done = ☑ { $item }: { $said }
@@ -50,6 +57,7 @@ checklists-done-button = Yes
 checklists-none-button = There is none
 checklists-so-button = It is meant so
 checklists-again-button = Answer again
+checklists-submit-button = Hand in
 checklists-mend-text-button = Mend it
 checklists-mend-media-button = Change the photos
 checklists-mend-permission-button = Write the permission down

@@ -33,7 +33,11 @@ details-text-never = <b>{ $title }</b> has no text.
 details-text-head = Text for <b>{ $title }</b>:
 details-text-length = It is { $length } of { $most } characters long.
 details-text-again = Type again to replace it. Bold and italics are not kept.
-details-text-glance = { $length } characters
+details-text-glance = { $leaks ->
+    [0] { $length } characters
+    [one] { $length } characters, ⚠️ { $leaks } thing should not go out
+   *[other] { $length } characters, ⚠️ { $leaks } things should not go out
+}
 details-text-whole-button = See all
 details-text-remove-button = Remove the text
 details-text-long = The text has { $length } characters; the most is { $most }. Shorten it a little and send it again.
@@ -73,6 +77,7 @@ attaching-one = { $file } of { $count }. What is removed can not be taken back; 
 attaching-up-button = Earlier
 attaching-down-button = Later
 attaching-see-button = See it
+attaching-moved = Number { $number } now.
 attaching-remove-button = Remove
 attaching-remove-all-button = Remove all
 attaching-sure = Remove all photos, videos and documents? This can't be taken back.

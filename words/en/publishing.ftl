@@ -17,7 +17,10 @@ publishing-no-text = <i>Without a text.</i>
 publishing-text-above = The text is in the message above; tap its box to copy it.
 publishing-with-adult = Please post it together with the adult who holds the account.
 publishing-put-off = Put off until { $at }.
-publishing-skip-sure = Shall it not appear on { $place } after all?
+publishing-skip-sure = { $known ->
+    [yes] Shall it not appear on { $place } after all?
+   *[no] Shall it not appear after all?
+}
 publishing-kit-out = { $linked ->
     [yes] It is out: { $link }
    *[no] It is out.
@@ -50,10 +53,16 @@ publishing-files-button = { $kind ->
    *[no] {""}
 }
 
-publishing-ask-link = Well done. Please paste the link of <b>{ $title }</b> on { $place }.
+publishing-ask-link = Well done. Please paste the link of <b>{ $title }</b> { $known ->
+    [yes] on { $place }.
+   *[no] here.
+}
 publishing-no-link-button = No link
 publishing-noted = { $all ->
-    [yes] Noted: <b>{ $title }</b> is out on { $place }. Thank you.
+    [yes] Noted: <b>{ $title }</b> is out{ $known ->
+        [yes] {" "}on { $place }
+       *[no] {""}
+    }. Thank you.
    *[no] Noted: <b>{ $title }</b> is out on { $place }. The other places still wait.
 }
 publishing-beyond = The approval of <b>{ $title }</b> holds for 24 hours from { $at }. Another time has to be read again: open its card and change the time.
@@ -62,6 +71,7 @@ publishing-toast-put-off = Put off until { $at }.
 publishing-toast-skipped = It will not appear here.
 publishing-toast-taken = You post it. The kit comes to your private chat.
 publishing-toast-files = On its way.
+publishing-toast-files-there = They are below already.
 publishing-toast-there = Noted: it is there.
 publishing-toast-again = Sending it again.
 publishing-toast-down = Noted: it is down. Thank you.
@@ -87,8 +97,11 @@ publishing-untimely-button = It is the wrong moment
 publishing-asked-button = Someone asked for it
 publishing-other-button = Another reason
 publishing-correct-button = Only correct it in the channel
+publishing-keep-button = Never mind
 publishing-withdrawn = <b>{ $title }</b> is withdrawn. { $mine ->
     [yes] What stands in our channel I delete myself; the rest is listed to be taken down.
    *[no] What still stands is listed to be taken down.
 }
 publishing-unsent = The time of <b>{ $title }</b> has come, but it was never sent for review, so it is not out. Still on? Change its time, then press Have it checked.
+publishing-correcting = This is the correction of <b>{ $title }</b>. Mend its text, choose a time on the card below, and hand it in. Once it is approved I replace the post in the channel at that time; until then the old one stays.
+publishing-correct-text-button = Mend the text

@@ -65,6 +65,7 @@ accounts-ask-platform = Akunnya di mana?
 accounts-ask-handle = { $kind ->
     [web] Ketik alamat situsnya, misalnya ippnukedungwaru.or.id. Jangan pernah menulis kata sandi di sini.
     [page] Ketik nama { $platform }-nya, atau tempel tautannya. Jangan pernah menulis kata sandi di sini.
+    [channel] Salurannya kamu yang urus? Tambahkan aku sebagai admin saluran itu, nanti kutawarkan menautkannya dan aku bisa menerbitkan tepat waktu. Atau ketik namanya saja, misalnya @pacippnu.
    *[name] Ketik nama akun { $platform }-nya, misalnya @pacippnu, atau tempel tautan profilnya. Jangan pernah menulis kata sandi di sini.
 }
 

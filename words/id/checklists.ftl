@@ -2,7 +2,14 @@
 checklists-page = Daftar periksa <b>{ $title }</b>
 checklists-own = Rencana untuk akunmu sendiri tidak perlu diperiksa orang lain.
 checklists-nothing = Belum ada yang perlu diperiksa. Isi dulu teks atau fotonya, ya.
-checklists-all-done = Semua beres. Tinggal ajukan dari kartunya.
+checklists-all-done = { $to_submit ->
+    [yes] Semua beres. Tinggal ajukan.
+   *[no] Semua beres.
+}
+checklists-glance = { $count ->
+    [0] semua beres
+   *[other] { $count } belum dijawab
+}
 checklists-line-open = ☐ { $item }
 checklists-line-trouble = ⚠️ { $item }
 checklists-line-done = ☑ { $item }: { $said }
@@ -50,6 +57,7 @@ checklists-done-button = Sudah
 checklists-none-button = Tidak ada
 checklists-so-button = Memang begitu
 checklists-again-button = Jawab ulang
+checklists-submit-button = Ajukan
 checklists-mend-text-button = Perbaiki
 checklists-mend-media-button = Ganti fotonya
 checklists-mend-permission-button = Catat izinnya

@@ -33,7 +33,10 @@ details-text-never = <b>{ $title }</b> tidak punya teks.
 details-text-head = Teks untuk <b>{ $title }</b>:
 details-text-length = Panjangnya { $length } dari { $most } tanda.
 details-text-again = Ketik lagi untuk menggantinya. Huruf tebal dan miring tidak ikut.
-details-text-glance = { $length } tanda
+details-text-glance = { $leaks ->
+    [0] { $length } tanda
+   *[other] { $length } tanda, ⚠️ { $leaks } hal jangan ikut tayang
+}
 details-text-whole-button = Lihat semua
 details-text-remove-button = Hapus teks
 details-text-long = Teksnya { $length } tanda; paling panjang { $most }. Pendekkan sedikit, lalu kirim lagi, ya.
@@ -64,6 +67,7 @@ attaching-one = { $file } dari { $count }. Yang dihapus tidak bisa diurungkan; k
 attaching-up-button = Naikkan
 attaching-down-button = Turunkan
 attaching-see-button = Lihat
+attaching-moved = Sekarang nomor { $number }.
 attaching-remove-button = Hapus
 attaching-remove-all-button = Hapus semua
 attaching-sure = Hapus semua foto, video, dan dokumennya? Ini tidak bisa diurungkan.

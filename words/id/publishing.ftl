@@ -17,7 +17,10 @@ publishing-no-text = <i>Tanpa teks.</i>
 publishing-text-above = Teksnya ada di pesan di atas; ketuk kotaknya untuk menyalin.
 publishing-with-adult = Unggah bersama orang dewasa yang memegang akunnya, ya.
 publishing-put-off = Ditunda sampai { $at }.
-publishing-skip-sure = Tidak jadi tayang di { $place }?
+publishing-skip-sure = { $known ->
+    [yes] Tidak jadi tayang di { $place }?
+   *[no] Tidak jadi tayang?
+}
 publishing-kit-out = { $linked ->
     [yes] Sudah tayang: { $link }
    *[no] Sudah tayang.
@@ -50,10 +53,16 @@ publishing-files-button = { $kind ->
    *[no] {""}
 }
 
-publishing-ask-link = Alhamdulillah. Tempel tautan <b>{ $title }</b> di { $place }, ya.
+publishing-ask-link = Alhamdulillah. Tempel tautan <b>{ $title }</b> { $known ->
+    [yes] di { $place }, ya.
+   *[no] di sini, ya.
+}
 publishing-no-link-button = Tanpa tautan
 publishing-noted = { $all ->
-    [yes] Tercatat: <b>{ $title }</b> sudah tayang di { $place }. Terima kasih.
+    [yes] Tercatat: <b>{ $title }</b> sudah tayang{ $known ->
+        [yes] {" "}di { $place }
+       *[no] {""}
+    }. Terima kasih.
    *[no] Tercatat: <b>{ $title }</b> sudah tayang di { $place }. Tempat lainnya masih menunggu.
 }
 publishing-beyond = Persetujuan <b>{ $title }</b> berlaku 24 jam sejak { $at }. Waktu yang baru perlu diperiksa lagi: buka kartunya, lalu ganti waktu.
@@ -62,6 +71,7 @@ publishing-toast-put-off = Ditunda sampai { $at }.
 publishing-toast-skipped = Tidak jadi tayang di sini.
 publishing-toast-taken = Kamu yang menayangkan. Kitnya kukirim ke chat pribadi.
 publishing-toast-files = Kukirim.
+publishing-toast-files-there = Baru saja kukirim, lihat di bawah.
 publishing-toast-there = Tercatat: sudah muncul.
 publishing-toast-again = Kukirim lagi.
 publishing-toast-down = Tercatat: sudah diturunkan. Terima kasih.
@@ -87,8 +97,11 @@ publishing-untimely-button = Waktunya tidak tepat
 publishing-asked-button = Diminta turun
 publishing-other-button = Alasan lain
 publishing-correct-button = Ralat di kanal saja
+publishing-keep-button = Tidak jadi
 publishing-withdrawn = <b>{ $title }</b> ditarik. { $mine ->
     [yes] Yang di kanal kita kuhapus sendiri; sisanya kutuliskan untuk diturunkan.
    *[no] Yang masih tampil kutuliskan untuk diturunkan.
 }
 publishing-unsent = Waktunya <b>{ $title }</b> sudah tiba, tetapi belum diajukan untuk diperiksa, jadi belum tayang. Masih jadi? Ubah waktunya, lalu tekan Ajukan.
+publishing-correcting = Ini ralat untuk <b>{ $title }</b>. Perbaiki teksnya, pilih waktunya di kartu di bawah, lalu ajukan. Setelah disetujui, kiriman di kanal kuganti pada waktu itu; sampai saat itu yang lama masih tampil.
+publishing-correct-text-button = Perbaiki teksnya
