@@ -117,8 +117,9 @@ FARTHEST_BACK = timedelta(hours=24)
 
 
 class Phase(StrEnum):
-    """What comes next for a plan. REMIND and NOW: of a member's own account. UNSENT: it was never handed in to be read. KIT: its PJ gets everything. OUT: our own
-    channels. LATE and AGAIN: humas is asked. OPEN: nothing more by itself."""
+    """What comes next for a plan. REMIND and NOW: of a member's own account. UNSENT: it was never handed in to be read.
+    KIT: its PJ gets everything. OUT: our own channels. LATE and AGAIN: humas is asked. OPEN: nothing more by itself.
+    """
 
     REMIND = "remind"
     NOW = "now"

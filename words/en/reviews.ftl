@@ -148,7 +148,7 @@ reviews-after-bytes = That was <b>{ $title }</b>, exactly as it will be publishe
 reviews-list = Waiting for you to read: { $count }
 reviews-list-none = Nothing waits for you to read.
 reviews-list-line = { $number }. { $urgent ->
-    [yes] ⚡
+    [yes] ⚡{" "}
    *[no] {""}
 }<b>{ $title }</b>, goes out { $at }, waiting since { $since }{ $other ->
     [yes] {" "}({ $unit })

@@ -136,7 +136,7 @@ reviews-after-bytes = Itu tadi <b>{ $title }</b>, persis seperti yang akan tayan
 reviews-list = Menunggu kamu periksa: { $count }
 reviews-list-none = Tidak ada yang menunggu kamu periksa.
 reviews-list-line = { $number }. { $urgent ->
-    [yes] ⚡
+    [yes] ⚡{" "}
    *[no] {""}
 }<b>{ $title }</b>, tayang { $at }, menunggu sejak { $since }{ $other ->
     [yes] {" "}({ $unit })
