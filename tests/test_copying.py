@@ -28,7 +28,9 @@ async def branch(tmp_path: Path) -> AsyncIterator[Branch]:
 
 def latest(branch: Branch) -> Post:
     """The plan that was begun last."""
-    return branch.write(lambda session: session.exec(select(Post).order_by(col(Post.id).desc()).limit(1)).one())
+    return branch.write(
+        lambda session: session.exec(select(Post).order_by(col(Post.id).desc()).limit(1)).one()
+    )
 
 
 def settle(branch: Branch, **facts: object) -> None:
