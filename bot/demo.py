@@ -22,8 +22,7 @@ from domain.clock import MovableClock
 from sandbox.page import page_routes
 from sandbox.server import Server, bot_api
 from sandbox.world import World
-from scheduling.cleaning import clean_up
-from scheduling.jobs import SWEEPERS
+from scheduling.jobs import JOBS, SWEEPERS
 from storage import inbox, outbox
 from storage.database import open_engine
 from storage.writer import in_transaction
@@ -92,6 +91,12 @@ async def _live(
             await work(house, stop)
 
 
+def at_fixed_hours(session: Session, now: datetime) -> None:
+    """What runs by the clock on the wall, which does not go along when the demo's clock is moved."""
+    for job in JOBS:
+        job.do(session, now)
+
+
 @dataclass(frozen=True, slots=True)
 class Walk:
     """Moves the demo's clock forward through every due time in order, each lived through until all is quiet."""
@@ -104,12 +109,13 @@ class Walk:
         if target < self.clock.now():
             raise ValueError("the clock does not go back")
         await self._quiet()
+        await self.house.pen.write(lambda session: at_fixed_hours(session, self.clock.now()))
         while (due := await self.house.metronome.next_due()) is not None and due <= target:
             self.clock.reach(due)
             self.house.metronome.poke()
             await self._quiet()
         self.clock.reach(target)
-        await self.house.pen.write(lambda session: clean_up(session, self.clock.now()))
+        await self.house.pen.write(lambda session: at_fixed_hours(session, self.clock.now()))
         self.house.metronome.poke()
         await self._quiet()
 

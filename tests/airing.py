@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from domain import message as words
 from domain.checklist import Answer, Item, Sheet, part_digest
@@ -228,7 +228,11 @@ class Air:
 
     def publications(self) -> list[Publication]:
         """Where anything stands."""
-        return self.write(lambda session: [one.model_copy() for one in session.exec(select(Publication))])
+        return self.write(
+            lambda session: [
+                one.model_copy() for one in session.exec(select(Publication).order_by(col(Publication.id)))
+            ]
+        )
 
     def verbs(self) -> list[str]:
         """What the journal says of plans."""

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import Session, select
 
+from bot.demo import at_fixed_hours
 from domain.occasions import next_look, stage
 from domain.post_states import PostState
 from domain.units import Role
@@ -16,6 +17,8 @@ from sandbox.chats import Chat
 from sandbox.messages import Message
 from sandbox.people import Person
 from scheduling import occasions as offers
+from storage import occasions as kept
+from storage import retention
 from storage.occasions import OccasionOffer, OccasionWatch
 from storage.posts import Post
 from storage.units import Unit
@@ -228,7 +231,7 @@ async def test_long_passed_offers_are_forgotten(branch: Branch) -> None:
         state="offered", at=SUNDAY,
     )  # fmt: skip
     branch.write(lambda session: session.add(old))
-    branch.write(lambda session: offers.tend(session, SUNDAY))
+    branch.write(lambda session: retention.forget(session, SUNDAY))
     assert branch.write(lambda session: session.exec(select(OccasionOffer)).all()) == []
 
 
@@ -242,3 +245,12 @@ def test_the_stages_are_fourteen_seven_and_one(ahead: int) -> None:
 def test_the_next_look_is_the_next_nine_oclock(now: datetime) -> None:
     look = next_look(now, WIB)
     assert look > now and look - now <= timedelta(days=1) and look.time() == time(9)
+
+
+async def test_whoever_moves_the_clock_of_the_demo_meets_offers_too(town: Town) -> None:
+    branch = await found(town, "Siti", "Ani")
+    assert branch.write(lambda session: kept.unwatched(session, 9)) != []
+    branch.write(lambda session: at_fixed_hours(session, town.clock.at))
+    assert branch.write(lambda session: kept.unwatched(session, 9)) == []
+    first = branch.write(kept.next_due)
+    assert first is not None and first.astimezone(WIB).hour == 9
