@@ -88,21 +88,7 @@ def slot(session: Session, post: Post) -> Slot:
     if post.starts_at is None:
         raise ValueError(f"plan {post.id} has no time")
     elsewhere = _elsewhere(session, [post.id or 0]).get(post.id or 0, set())
-    return Slot(
-        post_id=post.id or 0,
-        unit_id=post.unit_id,
-        title=post.title,
-        starts_at=post.starts_at,
-        kind=post.kind,
-        ends_at=post.ends_at,
-        text=post.text,
-        accounts=frozenset(elsewhere | ({post.account_id} if post.account_id is not None else set())),
-        platform=post.platform,
-        department_id=post.department_id,
-        event_id=post.event_id,
-        pillar=post.pillar,
-        visibility=post.visibility,
-    )
+    return replace(_slot(post, elsewhere), text=post.text)
 
 
 def on_account(session: Session, post: Post) -> tuple[Slot, ...]:
