@@ -83,13 +83,20 @@ class Outlet:
 @dataclass(frozen=True, slots=True)
 class Content:
     """Everything that is published: the outlets (the plan's own first), the media in their order, from when to when
-    (UTC) it may go out, and where it teaches religion the reference that its readers looked at (else None)."""
+    (UTC) it may go out, where it teaches religion the reference that its readers looked at (else None), and what a
+    promotion says to members beside its captions (name, words)."""
 
     outlets: tuple[Outlet, ...]
     media: tuple[Medium, ...]
     starts_at: datetime | None
     until: datetime | None
     reference: str | None = None
+    extras: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def texts(self) -> list[str]:
+        """Every text that somebody will read, each once."""
+        return list(dict.fromkeys([one.text for one in self.outlets] + [said for _, said in self.extras]))
 
     @property
     def is_empty(self) -> bool:
@@ -104,16 +111,18 @@ def window(starts_at: datetime | None) -> datetime | None:
 
 def wording(content: Content) -> Content:
     """The same words and media, wherever and whenever they go out."""
-    return Content(tuple(Outlet(None, None, one.text) for one in content.outlets), content.media, None, None)
+    texts = tuple(Outlet(None, None, one.text) for one in content.outlets)
+    return Content(texts, content.media, None, None, extras=content.extras)
 
 
 def digest(content: Content) -> str:
-    """SHA-256 in hex of what is published: equal only where text, media and their order, accounts, window and
-    reference are."""
-    shown = [
+    """SHA-256 in hex of what is published: equal only where text, media and their order, accounts, window, reference
+    and what else is said are."""
+    shown: list[object] = [
         [astuple(one) for one in content.outlets],
         [(one.kind, one.unique_id) for one in content.media],
         [moment.timestamp() if moment is not None else None for moment in (content.starts_at, content.until)],
         content.reference,
     ]
+    shown += [[list(one) for one in content.extras]] if content.extras else []
     return sha256(json.dumps(shown, ensure_ascii=False, sort_keys=True).encode()).hexdigest()

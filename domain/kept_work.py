@@ -52,7 +52,7 @@ KEPT: tuple[Kept, ...] = (
     ),
     Kept(
         "bodies",
-        ("id", "payload", "created_at", "fingerprint"),
+        ("id", "payload", "created_at", "fingerprint", "is_stopped"),
         Whose.UNIT,
         "to say it to many",
         DAY_AFTER,

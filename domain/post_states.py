@@ -22,18 +22,25 @@ class PostState(StrEnum):
 
 
 class Kind(StrEnum):
-    """Whose voice it is: a member's own account, the organisation's, or a proposal for the organisation's."""
+    """Whose voice it is: a member's own account, the organisation's, a proposal for the organisation's, or the words of
+    a promotion, which members carry on (it stands in no calendar)."""
 
     OWN = "own"
     OFFICIAL = "official"
     IDEA = "idea"
+    PROMOTION = "promotion"
+
+
+READ = frozenset({Kind.OFFICIAL, Kind.PROMOTION})
+"""What somebody else reads before it is out."""
 
 
 class Step(StrEnum):
     """What takes a plan from one state to the next.
 
     APPROVE: enough people said yes. VOID: what they said yes to has changed. SCHEDULE: someone will put it out.
-    RELEASE: nobody will any more. ALONE: put out unread, where there is nobody who could read it.
+    RELEASE: nobody will any more. ALONE: put out unread, where there is nobody who could read it. INHERIT: a promotion
+    says only what a plan says that was read and is out. REVERT: it does so no more.
     """
 
     COMPLETE = "complete"
@@ -50,6 +57,8 @@ class Step(StrEnum):
     CANCEL = "cancel"
     LAPSE = "lapse"
     REOPEN = "reopen"
+    INHERIT = "inherit"
+    REVERT = "revert"
 
 
 class Hand(StrEnum):
@@ -88,10 +97,14 @@ MOVES: Mapping[tuple[PostState, Step], PostState] = {
     (PostState.SCHEDULED, Step.PUBLISH): PostState.PUBLISHED,
     (PostState.SCHEDULED, Step.CANCEL): PostState.CANCELLED,
     (PostState.PUBLISHED, Step.WITHDRAW): PostState.WITHDRAWN,
+    (PostState.PLANNED, Step.INHERIT): PostState.APPROVED,
+    (PostState.APPROVED, Step.REVERT): PostState.PLANNED,
+    (PostState.SCHEDULED, Step.REVERT): PostState.PLANNED,
 }
-OFFICIAL_ONLY: frozenset[Step] = frozenset(
+READ_ONLY: frozenset[Step] = frozenset(
     {Step.SUBMIT, Step.RECALL, Step.ASK_FIX, Step.APPROVE, Step.VOID, Step.SCHEDULE, Step.RELEASE, Step.ALONE}
 )
+PROMOTIONS_ONLY = frozenset({Step.INHERIT, Step.REVERT})
 WHO: Mapping[Step, frozenset[Hand]] = {
     Step.COMPLETE: frozenset({Hand.PLANNER, Hand.AUTHOR}),
     Step.SUBMIT: frozenset({Hand.AUTHOR, Hand.PJ, Hand.PLANNER}),
@@ -107,6 +120,8 @@ WHO: Mapping[Step, frozenset[Hand]] = {
     Step.CANCEL: frozenset({Hand.AUTHOR, Hand.PJ, Hand.PLANNER}),
     Step.LAPSE: frozenset({Hand.TIME}),
     Step.REOPEN: frozenset({Hand.AUTHOR, Hand.PJ, Hand.PLANNER}),
+    Step.INHERIT: frozenset({Hand.PLANNER}),
+    Step.REVERT: frozenset({Hand.PLANNER, Hand.TIME}),
 }
 ALIVE = (
     PostState.DRAFT,
@@ -125,11 +140,17 @@ REVIEWED = (PostState.APPROVED, PostState.SCHEDULED)
 def after(state: str, step: Step, kind: str = Kind.OWN) -> PostState:
     """The state after this step; refuses a step that this state does not know, or that this kind of plan has not."""
     following = MOVES.get((PostState(state), step))
-    is_official = kind == Kind.OFFICIAL
     skips = step is Step.PUBLISH and state == PostState.PLANNED and kind != Kind.OWN
-    if following is None or skips or (step in OFFICIAL_ONLY and not is_official):
+    if following is None or skips or not _is_for(step, kind):
         raise Refusal("posts-over" if state not in ALIVE else "posts-not-now")
     return following
+
+
+def _is_for(step: Step, kind: str) -> bool:
+    """Whether this kind of plan knows this step."""
+    if step in PROMOTIONS_ONLY:
+        return kind == Kind.PROMOTION
+    return kind in READ or step not in READ_ONLY
 
 
 def may_take(step: Step, hands: Collection[Hand]) -> bool:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from domain.moments import Moment
 from domain.platforms import Platform
-from domain.post_states import ALIVE, COMING, OUT, Kind
+from domain.post_states import ALIVE, COMING, OUT, READ
 from domain.presses import Press, press
 from domain.refusal import Refusal
 
@@ -161,16 +161,16 @@ def hours_offered(day: date, hint: time | None, local_now: datetime) -> list[tim
 def may_fill(post: PostFacts, person_id: int | None, *, is_trusted: bool) -> None:
     """What is missing: its owner, humas and pengurus; without an owner anyone of the group. An official plan is its
     author's too, and never anyone's."""
-    hers = (post.owner_id, post.author_id) if post.kind == Kind.OFFICIAL else (post.owner_id,)
-    is_anyones = post.owner_id is None and post.kind != Kind.OFFICIAL
+    hers = (post.owner_id, post.author_id) if post.kind in READ else (post.owner_id,)
+    is_anyones = post.owner_id is None and post.kind not in READ
     if not (is_anyones or is_trusted or (person_id is not None and person_id in hers)):
-        raise Refusal("posts-of-humas" if post.kind == Kind.OFFICIAL else "posts-of-another")
+        raise Refusal("posts-of-humas" if post.kind in READ else "posts-of-another")
 
 
 def may_change(post: PostFacts, person_id: int | None, *, is_trusted: bool) -> None:
     """What is settled: its owner, humas and pengurus; without an owner one takes it first."""
     may_fill(post, person_id, is_trusted=is_trusted)
-    if post.kind != Kind.OFFICIAL and post.owner_id is None and post.state in COMING and not is_trusted:
+    if post.kind not in READ and post.owner_id is None and post.state in COMING and not is_trusted:
         raise Refusal("posts-take-first")
 
 

@@ -1,6 +1,14 @@
 """What is kept, whose it is, why, for how long, and what erasing a person does to it: one line for every column."""
 
-from domain import kept_events, kept_people, kept_posts, kept_publishing, kept_units, kept_work
+from domain import (
+    kept_events,
+    kept_people,
+    kept_posts,
+    kept_promotions,
+    kept_publishing,
+    kept_units,
+    kept_work,
+)
 from domain.keeping import Erasing, Kept, Whose
 
 __all__ = ["TABLE", "Erasing", "Kept", "Whose", "columns", "fate"]
@@ -10,6 +18,7 @@ TABLE: tuple[Kept, ...] = (
     *kept_posts.KEPT,
     *kept_events.KEPT,
     *kept_publishing.KEPT,
+    *kept_promotions.KEPT,
     *kept_people.KEPT,
     *kept_units.KEPT,
 )

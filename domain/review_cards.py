@@ -38,7 +38,8 @@ class Progress:
 class ReviewView:
     """All that a review card shows at `now` (UTC). `seal` begins the number of the content; `media` are kinds in their
     order, `hidden` while they open only behind a button; `released` are veiled places and why they may stand; `unit`
-    is named where another unit reads it, and `sees_all` says whether its humas's own plans may be named."""
+    is named where another unit reads it, and `sees_all` says whether its humas's own plans may be named; `extras` is
+    what a promotion says beside its captions (name, words)."""
 
     post: PostFacts
     seal: str
@@ -60,3 +61,4 @@ class ReviewView:
     clashes: Sequence[Clash] = ()
     released: Sequence[tuple[str, str]] = ()
     fix: str = ""
+    extras: Sequence[tuple[str, str]] = ()

@@ -4,7 +4,7 @@ import words.checklists
 from domain.checklist import ANSWERS, AnswerItem, AskItemAgain, Item, Tick, TickItem, owed
 from domain.details import DetailPage
 from domain.message import Message
-from domain.post_states import Kind
+from domain.post_states import READ
 from domain.refusal import Refusal
 from handlers import details
 from handlers.feature import Feature, Pressed
@@ -34,7 +34,7 @@ def open_items(turn: Turn, post: Post) -> tuple[Item, ...]:
 def answer(turn: Turn, pressed: AnswerItem) -> None:
     """She answers one line; the next question follows."""
     post = details.changing(turn, pressed.post_id)
-    if post.kind != Kind.OFFICIAL or pressed.answer not in ANSWERS[pressed.item]:
+    if post.kind not in READ or pressed.answer not in ANSWERS[pressed.item]:
         raise Refusal("posts-gone")
     was_open = pressed.item in open_items(turn, post)
     said = (pressed.item, pressed.answer)

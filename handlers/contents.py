@@ -2,7 +2,7 @@
 
 import words.contents
 from domain.moods import is_congratulation
-from domain.post_states import REVIEWED, Kind, Step, after
+from domain.post_states import READ, REVIEWED, Step, after
 from handlers.telling import tell
 from handlers.turn import Turn
 from storage import checklists, contents, gate, people, reviews, units
@@ -19,7 +19,7 @@ def settle(turn: Turn, post: Post) -> None:
         post.digest = says
         if turn.person is not None:
             contents.note_hand(turn.session, post, turn.person.id or 0, turn.now)
-    if post.kind == Kind.OFFICIAL:
+    if post.kind in READ:
         _take_back(turn, post)
 
 

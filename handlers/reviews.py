@@ -129,15 +129,9 @@ def _send_exactly(turn: Turn, post: Post, chat_id: int | None) -> None:
         head = words.reviews.exactly(turn.reader, post, place)
         for method, params in (("sendMessage", send_params(head)), *calls(outlet.text, content.media)):
             turn.put(Call(method, {**params, **stays_here}, Lane.REPLY, chat_id=chat_id, private=True))
-    turn.put(
-        Call(
-            "sendMessage",
-            send_params(words.reviews.after_bytes(turn.reader, post)),
-            Lane.REPLY,
-            chat_id=chat_id,
-            private=True,
-        )
-    )
+    ends = [words.reviews.beside(turn.reader, content.extras)] if content.extras else []
+    for message in (*ends, words.reviews.after_bytes(turn.reader, post)):
+        turn.put(Call("sendMessage", send_params(message), Lane.REPLY, chat_id=chat_id, private=True))
 
 
 def reschedule(turn: Turn, pressed: Reschedule) -> None:

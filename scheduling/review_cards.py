@@ -55,6 +55,7 @@ def _view(session: Session, card: Card, post: Post, review: PostReview, now: dat
         clashes=clashes.of(session, post, now),
         released=_released(session, post),
         fix=fix.reason if fix is not None else "",
+        extras=content.extras,
     )
 
 
@@ -95,7 +96,7 @@ def _named_unit(session: Session, card: Card, post: Post) -> str:
 def _released(session: Session, post: Post) -> list[tuple[str, str]]:
     """What looked like a leak and still stands there, veiled, with the reason why it may."""
     reasons = {one.mark: one.reason for one in reviews.releases(session, post)}
-    texts = dict.fromkeys(one.text for one in contents.of(session, post).outlets)
+    texts = contents.of(session, post).texts
     return [(one.leak.masked, reasons[one.mark]) for one in spots(texts) if one.mark in reasons]
 
 

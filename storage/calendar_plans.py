@@ -13,7 +13,7 @@ from domain.calendar_looks import ALL_CHILDREN, Sieve
 from domain.contents import Visibility
 from domain.post_states import SHOWN
 from storage.contents import PostPerson, PostVariant
-from storage.posts import Post
+from storage.posts import IN_CALENDARS, Post
 from storage.units import Unit
 
 Stretch = tuple[datetime, datetime]
@@ -48,6 +48,7 @@ def gone(session: Session, scope: Scope, stretch: Stretch, now: datetime, limit:
 def _asked(scope: Scope, stretch: Stretch) -> list[ColumnElement[bool]]:
     asked: list[Any] = [
         _whose(scope),
+        IN_CALENDARS,
         col(Post.starts_at) >= stretch[0],
         col(Post.starts_at) < stretch[1],
         *_visible(scope),

@@ -12,7 +12,7 @@ from domain.checklist.items import WITH_CHILDREN
 from domain.contents import Content, Piece
 from domain.photo_permissions import Lack, seen_by
 from domain.photo_permissions import lack as lack_of
-from domain.post_states import Kind
+from domain.post_states import READ
 from storage import contents, photo_permissions
 from storage.events import Event
 from storage.photo_permissions import PhotoPermission
@@ -49,7 +49,7 @@ def sheet(session: Session, post: Post) -> Sheet:
     content = contents.of(session, post)
     event = session.get(Event, post.event_id) if post.event_id is not None else None
     return Sheet(
-        text="\n\n".join(dict.fromkeys(one.text for one in content.outlets if one.text.strip())),
+        text="\n\n".join(one for one in content.texts if one.strip()),
         media=tuple(one.unique_id for one in content.media),
         day=_day(post.starts_at, post.zone),
         event_day=_day(event.starts_at, event.zone) if event is not None else None,
@@ -85,7 +85,7 @@ def answers(session: Session, post: Post, seen: Sheet) -> Mapping[Item, Answer]:
 
 def lines(session: Session, post: Post) -> tuple[Line, ...]:
     """The checklist as it stands; a plan for somebody's own account has none."""
-    if post.kind != Kind.OFFICIAL:
+    if post.kind not in READ:
         return ()
     seen = sheet(session, post)
     return judge(seen, answers(session, post, seen))

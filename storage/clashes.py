@@ -18,7 +18,7 @@ from domain.post_states import COMING, SHOWN, Kind
 from storage import accounts, calendar, unit_settings, units
 from storage.accounts import Account
 from storage.contents import PostVariant
-from storage.posts import Post
+from storage.posts import IN_CALENDARS, Post
 from storage.units import Unit
 
 MOST_NEAR = 200
@@ -130,6 +130,7 @@ def _owners(account: Account) -> set[int]:
 def _near(session: Session, plan: Slot, whose: Collection[int], around: _Around) -> tuple[Slot, ...]:
     """Other plans of these units around this time, in order."""
     found = select(*COLUMNS).where(col(Post.unit_id).in_(sorted(whose)), col(Post.state).in_(SHOWN))
+    found = found.where(IN_CALENDARS)
     found = found.where(col(Post.starts_at) >= around.start, col(Post.starts_at) < around.end)
     rows = session.exec(found.where(Post.id != plan.post_id).limit(MOST_NEAR)).all()
     elsewhere = _elsewhere(session, [row.id for row in rows])

@@ -7,6 +7,8 @@ from sqlalchemy import BigInteger, UniqueConstraint, delete
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.contents import Content, Medium, Outlet, digest, window, wording
+from domain.post_states import Kind
+from storage import promotions
 from storage.database import insert_ignoring
 from storage.posts import Post
 
@@ -107,11 +109,13 @@ def people(session: Session, post_id: int) -> Sequence[PostPerson]:
 def of(session: Session, post: Post) -> Content:
     """All that this plan publishes, as it is now."""
     post_id = post.id or 0
+    attached = tuple(Medium(one.kind, one.file_id, one.unique_id) for one in media(session, post_id))
+    if post.kind == Kind.PROMOTION:
+        return promotions.content(session, post, attached)
     own = Outlet(post.platform, post.account_id, post.text)
     others = (
         Outlet(one.platform, one.account_id, one.text or post.text) for one in variants(session, post_id)
     )
-    attached = tuple(Medium(one.kind, one.file_id, one.unique_id) for one in media(session, post_id))
     reference = post.source if post.is_religious else None
     return Content((own, *others), attached, post.starts_at, window(post.starts_at), reference)
 

@@ -6,14 +6,15 @@ from sqlmodel import Session
 
 from domain.post_states import PostState
 from domain.publishing import is_open
-from storage import checklists, reviews
+from storage import checklists, inherited, reviews
 from storage.posts import Post
 
 
 def is_cleared(session: Session, post: Post, now: datetime | None = None) -> bool:
-    """Whether enough people other than its authors said yes to exactly these bytes, and what its photos show is still
-    permitted (at `now`)."""
-    return reviews.has_enough(session, post) and checklists.is_permitted(session, post, now)
+    """Whether enough people other than its authors said yes to exactly these bytes, here or in the published plan that
+    a promotion repeats, and what its photos show is still permitted (at `now`)."""
+    is_read = reviews.has_enough(session, post) or inherited.is_inherited(session, post)
+    return is_read and checklists.is_permitted(session, post, now)
 
 
 def may_go(session: Session, post: Post, now: datetime) -> bool:

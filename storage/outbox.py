@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Index, Text, delete, func, literal, or_, text, update
+from sqlalchemy import JSON, BigInteger, Index, Text, delete, false, func, literal, or_, text, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, UTCDateTime, col, select
 
@@ -53,7 +53,8 @@ class OutboxRow(SQLModel, table=True):
 
 
 class Body(SQLModel, table=True):
-    """One rendered payload that many rows share, so that a broadcast is written once."""
+    """One rendered payload that many rows share, so that a broadcast is written once; a stopped one goes to nobody any
+    more."""
 
     __tablename__ = "bodies"
 
@@ -61,6 +62,7 @@ class Body(SQLModel, table=True):
     payload: dict[str, Any] = Field(sa_type=JSON)
     created_at: datetime
     fingerprint: str = Field(sa_type=Text)
+    is_stopped: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,9 @@ class Post(SQLModel, table=True):
     changed_at: datetime = Field(index=True)
 
 
+IN_CALENDARS = col(Post.kind) != Kind.PROMOTION
+
+
 class PostQuestion(SQLModel, table=True):
     """What is still asked about a plan; at `lapses_at` nobody waits for it any more."""
 
@@ -181,7 +184,7 @@ def between(
     session: Session, unit_id: int, start: datetime, end: datetime, limit: int = 500
 ) -> Sequence[Post]:
     """What a unit plans and has published from `start` to before `end` (UTC), in order of time."""
-    coming = select(Post).where(Post.unit_id == unit_id, col(Post.state).in_(SHOWN))
+    coming = select(Post).where(Post.unit_id == unit_id, col(Post.state).in_(SHOWN), IN_CALENDARS)
     coming = coming.where(col(Post.starts_at) >= start, col(Post.starts_at) < end)
     return session.exec(coming.order_by(col(Post.starts_at), col(Post.id)).limit(limit)).all()
 
@@ -194,7 +197,7 @@ def _of(person_id: int) -> ColumnElement[bool]:
 def coming_of(session: Session, owner_id: int, now: datetime, limit: int) -> Sequence[Post]:
     """The plans that a person is responsible for, or has begun where nobody is, and has still before her, soonest
     first."""
-    mine = select(Post).where(_of(owner_id), col(Post.state).in_(COMING))
+    mine = select(Post).where(_of(owner_id), col(Post.state).in_(COMING), IN_CALENDARS)
     mine = mine.where(col(Post.starts_at) >= now).order_by(col(Post.starts_at), col(Post.id))
     return session.exec(mine.limit(limit)).all()
 

@@ -152,10 +152,15 @@ def _carry_out(session: Session, column: Column[Any], values: Sequence[int]) -> 
     if not values:
         return
     table, hers = column.table, column.in_(values)
-    if fate(table.name, column.name) is Erasing.ROW_GOES:
-        session.execute(delete(table).where(hers))
-    else:
-        session.execute(update(table).where(hers).values({column.name: None}))
+    match fate(table.name, column.name):
+        case Erasing.ROW_GOES:
+            session.execute(delete(table).where(hers))
+        case Erasing.EMPTIED:
+            emptied = [one for one in table.columns if fate(table.name, one.name) is Erasing.EMPTIED]
+            gone = {one.name: None if one.nullable else "" for one in emptied}
+            session.execute(update(table).where(hers).values(gone))
+        case _:
+            session.execute(update(table).where(hers).values({column.name: None}))
 
 
 def _erase_updates(session: Session, telegram_id: int, now: datetime) -> None:

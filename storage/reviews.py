@@ -235,7 +235,7 @@ def releases(session: Session, post: Post) -> Sequence[LeakRelease]:
 
 def open_leaks(session: Session, post: Post) -> list[Spot]:
     """What looks like a leak in what it publishes, and was not let through."""
-    texts = dict.fromkeys(one.text for one in contents.of(session, post).outlets)
+    texts = contents.of(session, post).texts
     released = {one.mark for one in releases(session, post)}
     return [spot for spot in spots(texts) if spot.mark not in released]
 

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from domain.switches import FIRST_LOOK, OFFERED_LATER, TABLE, Counts, Switch, SwitchState
 from storage.database import insert_ignoring
 from storage.members import Member
-from storage.posts import Post
+from storage.posts import IN_CALENDARS, Post
 from storage.unit_settings import UnitSwitch
 from storage.units import Unit
 
@@ -73,6 +73,7 @@ def offered_since(session: Session, unit_id: int, since: datetime) -> bool:
 def counts(session: Session, unit_id: int) -> Counts:
     """What a unit has done so far."""
     plans = select(func.count()).select_from(Post).where(Post.unit_id == unit_id, Post.title != "")
+    plans = plans.where(IN_CALENDARS)
     members = select(func.count()).select_from(Member)
     members = members.where(Member.unit_id == unit_id, col(Member.left_at).is_(None))
     return Counts(session.exec(plans).one(), session.exec(members).one())

@@ -12,7 +12,7 @@ from domain.ties import Place
 from domain.unit_settings import HIGHEST_TREE
 from storage import units
 from storage.members import Member
-from storage.posts import Post
+from storage.posts import IN_CALENDARS, Post
 from storage.units import Unit
 
 
@@ -105,7 +105,7 @@ def member_counts(session: Session, unit_ids: Sequence[int]) -> dict[int, int]:
 def plan_counts(session: Session, unit_ids: Sequence[int], start: datetime, end: datetime) -> dict[int, int]:
     """How many plans that all may see each of these units has from `start` to before `end` (UTC)."""
     counted = select(Post.unit_id, func.count()).where(col(Post.unit_id).in_(unit_ids))
-    counted = counted.where(col(Post.state).in_(SHOWN), Post.visibility == Visibility.ALL)
+    counted = counted.where(col(Post.state).in_(SHOWN), Post.visibility == Visibility.ALL, IN_CALENDARS)
     counted = counted.where(col(Post.starts_at) >= start, col(Post.starts_at) < end)
     return dict(session.exec(counted.group_by(col(Post.unit_id))).all())
 
@@ -117,6 +117,6 @@ def plans_of_children(
     shows its humas alone stays there."""
     planned = select(Unit, Post).join(Post, col(Post.unit_id) == col(Unit.id))
     planned = planned.where(Unit.parent_id == parent_id, col(Unit.closed_at).is_(None))
-    planned = planned.where(col(Post.state).in_(SHOWN), Post.visibility == Visibility.ALL)
+    planned = planned.where(col(Post.state).in_(SHOWN), Post.visibility == Visibility.ALL, IN_CALENDARS)
     planned = planned.where(col(Post.starts_at) >= start, col(Post.starts_at) < end)
     return session.exec(planned.order_by(col(Post.starts_at), col(Post.id)).limit(limit)).all()

@@ -115,6 +115,7 @@ NOT_PROSE = {
     "domain/kept_events.py",
     "domain/kept_people.py",
     "domain/kept_posts.py",
+    "domain/kept_promotions.py",
     "domain/kept_publishing.py",
     "domain/kept_units.py",
     "domain/kept_work.py",

@@ -8,32 +8,35 @@ from domain.post_states import ALIVE, MOVES, WHO, Hand, Kind, PostState, Step, a
 from domain.refusal import Refusal
 
 # Written by hand from the issue, apart from domain.post_states: (from, step, to), and for which kinds of plan.
-EVERY = "own official idea"
+EVERY = "own official idea promotion"
 ALLOWED = """
-draft      complete   planned    own official idea
-draft      cancel     cancelled  own official idea
-draft      lapse      lapsed     own official idea
-lapsed     reopen     draft      own official idea
-planned    cancel     cancelled  own official idea
-planned    submit     waiting    official
+draft      complete   planned    own official idea promotion
+draft      cancel     cancelled  own official idea promotion
+draft      lapse      lapsed     own official idea promotion
+lapsed     reopen     draft      own official idea promotion
+planned    cancel     cancelled  own official idea promotion
+planned    submit     waiting    official promotion
 planned    publish    published  own
-waiting    recall     planned    official
-waiting    ask-fix    fixing     official
-waiting    approve    approved   official
-waiting    alone      published  official
-waiting    cancel     cancelled  own official idea
-fixing     submit     waiting    official
-fixing     cancel     cancelled  own official idea
-approved   void       waiting    official
-approved   ask-fix    fixing     official
-approved   schedule   scheduled  official
-approved   cancel     cancelled  own official idea
-scheduled  void       waiting    official
-scheduled  ask-fix    fixing     official
-scheduled  release    approved   official
-scheduled  publish    published  own official idea
-scheduled  cancel     cancelled  own official idea
-published  withdraw   withdrawn  own official idea
+waiting    recall     planned    official promotion
+waiting    ask-fix    fixing     official promotion
+waiting    approve    approved   official promotion
+waiting    alone      published  official promotion
+waiting    cancel     cancelled  own official idea promotion
+fixing     submit     waiting    official promotion
+fixing     cancel     cancelled  own official idea promotion
+approved   void       waiting    official promotion
+approved   ask-fix    fixing     official promotion
+approved   schedule   scheduled  official promotion
+approved   cancel     cancelled  own official idea promotion
+scheduled  void       waiting    official promotion
+scheduled  ask-fix    fixing     official promotion
+scheduled  release    approved   official promotion
+scheduled  publish    published  own official idea promotion
+scheduled  cancel     cancelled  own official idea promotion
+published  withdraw   withdrawn  own official idea promotion
+planned    inherit    approved   promotion
+approved   revert     planned    promotion
+scheduled  revert     planned    promotion
 """
 HANDS = """
 complete   author planner
@@ -50,6 +53,8 @@ withdraw   author pj planner reader
 cancel     author pj planner
 lapse      time
 reopen     author pj planner
+inherit    planner
+revert     planner time
 """
 
 

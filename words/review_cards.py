@@ -11,7 +11,7 @@ from domain.markup import Safe, cut, units
 from domain.message import Message
 from domain.post_states import ALIVE, PostState
 from domain.reader import Reader
-from domain.review_cards import Place, ReviewView
+from domain.review_cards import ReviewView
 from words import review_buttons
 from words.formats import moment_short
 from words.posts import shown_title, when
@@ -31,7 +31,7 @@ def card(reader: Reader, view: ReviewView) -> Message:
     if view.post.state in NOT_HERE:
         return Message("\n".join(head))
     room = LONGEST - units("\n".join([*head, *tail]))
-    texts, was_cut = _texts(reader, view.places, room)
+    texts, was_cut = _texts(reader, _said(reader, view), room)
     more = [sentences(reader)("reviews-cut")] if was_cut else []
     text = "\n".join([*head, *texts, *more, *tail])
     return Message(text, review_buttons.rows(reader, view, sees_all=not was_cut and not view.media))
@@ -69,11 +69,30 @@ def _state(reader: Reader, view: ReviewView) -> Safe:
             return t(f"reviews-state-{state}")
 
 
-def _texts(reader: Reader, places: Sequence[Place], room: int) -> tuple[list[str], bool]:
-    """Each text under the places where it appears, and whether any was cut."""
+def _said(reader: Reader, view: ReviewView) -> Mapping[str, list[str]]:
+    """Each text, and under which names it appears."""
     under: dict[str, list[str]] = {}
-    for one in places:
+    for one in view.places:
         under.setdefault(one.text, []).append(place_name(reader, one.platform, one.handle))
+    for name, said in view.extras:
+        under.setdefault(extra(reader, name, said), []).append(extra_name(reader, name))
+    return under
+
+
+def extra_name(reader: Reader, name: str) -> Safe:
+    """Such as "Pesan kunci"."""
+    return sentences(reader)("reviews-extra", name=name)
+
+
+def extra(reader: Reader, name: str, said: str) -> str:
+    """What a promotion says there; tasks by their names."""
+    if name != "tasks":
+        return said
+    return ", ".join(str(sentences(reader)("reviews-task", task=one)) for one in said.split(","))
+
+
+def _texts(reader: Reader, under: Mapping[str, list[str]], room: int) -> tuple[list[str], bool]:
+    """Each text under the names where it appears, and whether any was cut."""
     share = max(room // max(len(under), 1) - 80, SHORTEST_TEXT)
     shown_texts, was_cut = list[str](), False
     for text, names in under.items():

@@ -13,6 +13,7 @@ from domain.review_presses import OpenReview, PublishAlone, Reschedule, SeeExact
 from domain.reviews import FixReason
 from words.details import title
 from words.formats import moment_short
+from words.review_cards import extra, extra_name
 from words.review_reasons import fix_name
 from words.sentences import sentences
 from words.sharing import one_line
@@ -180,3 +181,13 @@ def must_sign(reader: Reader, rows: Sequence[Waiting]) -> Message:
         for number, one in enumerate(rows, start=1)
     ]
     return Message("\n".join([t("reviews-sign-reminder", count=len(rows)), *lines]), _opens(rows))
+
+
+def beside(reader: Reader, extras: Sequence[tuple[str, str]]) -> Message:
+    """What a promotion says to members beside its captions."""
+    t = sentences(reader)
+    said = [
+        f"<b>{extra_name(reader, name)}</b>\n{t('reviews-raw', text=extra(reader, name, one))}"
+        for name, one in extras
+    ]
+    return Message("\n\n".join(said))

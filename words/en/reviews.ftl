@@ -169,3 +169,21 @@ reviews-sign-reminder = { $count ->
 }
 reviews-sign-line = { $number }. <b>{ $title }</b>
 reviews-newcomer = Somebody who wrote this plan or said yes to it has erased her data, so it is read by somebody who joined before that.
+
+reviews-extra =
+    { $name ->
+       *[message] Key message
+        [dos] Do
+        [donts] Don't
+        [hashtags] Hashtags
+        [link] Link
+        [tasks] What is asked
+    }
+reviews-task =
+    { $task ->
+       *[share] share
+        [comment] comment
+        [vote] vote
+        [attend] attend
+        [print] print and put up
+    }

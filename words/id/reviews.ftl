@@ -157,3 +157,21 @@ reviews-sign-reminder = { $count ->
 }
 reviews-sign-line = { $number }. <b>{ $title }</b>
 reviews-newcomer = Orang yang dulu menulis atau menyetujui rencana ini sudah menghapus datanya, jadi pemeriksanya harus orang yang sudah bergabung sebelum itu.
+
+reviews-extra =
+    { $name ->
+       *[message] Pesan kunci
+        [dos] Lakukan
+        [donts] Jangan
+        [hashtags] Tagar
+        [link] Tautan
+        [tasks] Yang diminta
+    }
+reviews-task =
+    { $task ->
+       *[share] bagikan
+        [comment] komentar
+        [vote] ikut memilih
+        [attend] hadir
+        [print] cetak dan tempel
+    }
