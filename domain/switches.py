@@ -20,6 +20,7 @@ class Switch(StrEnum):
     PLANS = "plans"
     CALENDAR = "calendar"
     DEPARTMENTS = "departments"
+    PROMOTIONS = "promotions"
 
 
 class SwitchState(StrEnum):
@@ -61,6 +62,7 @@ TABLE: Mapping[Switch, Row] = {
     Switch.CALENDAR: Row(
         True, frozenset({"calendar", "hijri_sightings", "occasions"}), frozenset({"kalender", "hijriah"})
     ),
+    Switch.PROMOTIONS: Row(True),
     Switch.DEPARTMENTS: Row(False, from_plans=10, from_members=10),
 }
 OFFERED_LATER = tuple(one for one, row in TABLE.items() if not row.is_on_from_start)

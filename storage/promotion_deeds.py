@@ -1,27 +1,11 @@
-"""What members did with a promotion: read it, took it on, carried it on, or let it be."""
+"""What members did of a promotion: read it, carried it on, and where it then stood."""
 
 from datetime import datetime
 
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-_REMIND = text("remind_at IS NOT NULL")
 _PROOF = text("proof_until IS NOT NULL")
-
-
-class PromotionTask(SQLModel, table=True):
-    """She took it on; at `remind_at` she is reminded once, if she went quiet."""
-
-    __tablename__ = "promotion_tasks"
-    __table_args__ = (
-        Index("ix_promotion_tasks_remind", "remind_at", sqlite_where=_REMIND, postgresql_where=_REMIND),
-    )
-
-    promotion_id: int = Field(primary_key=True, foreign_key="promotions.id")
-    person_id: int = Field(primary_key=True, foreign_key="people.id", index=True)
-    unit_id: int = Field(foreign_key="units.id", index=True)
-    taken_at: datetime
-    remind_at: datetime | None = Field(default=None)
 
 
 class PromotionDeed(SQLModel, table=True):
@@ -57,16 +41,6 @@ class PromotionSeen(SQLModel, table=True):
     promotion_id: int = Field(primary_key=True, foreign_key="promotions.id")
     person_id: int = Field(primary_key=True, foreign_key="people.id", index=True)
     unit_id: int = Field(foreign_key="units.id", index=True)
-    at: datetime
-
-
-class PromotionDecline(SQLModel, table=True):
-    """Not this time; nobody but her ever sees it."""
-
-    __tablename__ = "promotion_declines"
-
-    promotion_id: int = Field(primary_key=True, foreign_key="promotions.id")
-    person_id: int = Field(primary_key=True, foreign_key="people.id", index=True)
     at: datetime
 
 

@@ -1,12 +1,12 @@
 """Promotions: what humas asks members to carry on, with which words, to whom, and since when."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import JSON, Index, false, func, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from domain.contents import Content, Medium, Outlet
+from domain.contents import Content, Medium, Outlet, window
 from domain.promotions import Scope, Task
 from storage.posts import Post
 
@@ -147,6 +147,11 @@ def run(session: Session, promotion_id: int) -> PromotionRun | None:
     return session.get(PromotionRun, promotion_id)
 
 
+def sendable_until(post: Post) -> datetime | None:
+    """Until when (UTC) it may be sent by the approval that it has: a day after its plan's time."""
+    return window(post.starts_at)
+
+
 def content(session: Session, post: Post, media: tuple[Medium, ...]) -> Content:
     """All that members get by it, as it is read and approved; it may go until a day after its plan's time."""
     promotion = of_post(session, post.id or 0)
@@ -162,6 +167,5 @@ def content(session: Session, post: Post, media: tuple[Medium, ...]) -> Content:
         ("tasks", ",".join(promotion.tasks)),
     )
     reference = post.source if post.is_religious else None
-    until = post.starts_at + timedelta(hours=24) if post.starts_at is not None else None
     extras = tuple((name, said) for name, said in worded if said)
-    return Content(outlets, media, post.starts_at, until, reference, extras)
+    return Content(outlets, media, post.starts_at, sendable_until(post), reference, extras)

@@ -31,6 +31,7 @@ NOUNS = (
     "promotion_deals",
     "promotion_deeds",
     "promotion_notices",
+    "promotion_tasks",
     "promotions",
     "proposals",
     "publishing",

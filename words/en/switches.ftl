@@ -6,6 +6,7 @@ switches-line = • { $name }: <b>{ $on ->
 }</b>
 switches-name = { $name ->
     [plans] Plans
+    [promotions] Promotions
     [calendar] Calendar
    *[departments] Departments
 }
@@ -16,6 +17,7 @@ switches-turn-button = { $on ->
 switches-offer = { $name ->
     [departments] <b>{ $unit }</b> has more and more plans and members. Would you like to label them by department, such as Kaderisasi or Dakwah?
     [plans] Would you like to use plans in <b>{ $unit }</b>?
+    [promotions] Would you like to use promotions in <b>{ $unit }</b>?
    *[calendar] Would you like to use the calendar in <b>{ $unit }</b>?
 }
 switches-yes-button = Yes, switch it on

@@ -6,6 +6,7 @@ switches-line = • { $name }: <b>{ $on ->
 }</b>
 switches-name = { $name ->
     [plans] Rencana
+    [promotions] Siarkan
     [calendar] Kalender
    *[departments] Bidang
 }
@@ -16,6 +17,7 @@ switches-turn-button = { $on ->
 switches-offer = { $name ->
     [departments] Rencana dan anggota <b>{ $unit }</b> makin banyak. Mau memberi label bidang, misalnya Kaderisasi atau Dakwah?
     [plans] Mau memakai Rencana di <b>{ $unit }</b>?
+    [promotions] Mau memakai Siarkan di <b>{ $unit }</b>?
    *[calendar] Mau memakai Kalender di <b>{ $unit }</b>?
 }
 switches-yes-button = Ya, hidupkan

@@ -1,0 +1,72 @@
+"""Sends a promotion: its cards stand in the groups first, then each member gets hers."""
+
+import secrets
+from datetime import datetime
+
+from sqlmodel import Session
+
+from domain.post_states import REVIEWED, PostState, Step, after
+from domain.promotions import closes_at
+from storage import audiences, cards, gate, journal, posts, promotions
+from storage.journal import Line
+from storage.posts import Post
+from storage.promotions import Promotion, PromotionRun
+
+OFFER = "offer"
+
+
+def subject(promotion_id: int) -> str:
+    """What the calls of a promotion are about."""
+    return f"promotion:{promotion_id}"
+
+
+def offer_subject(promotion_id: int) -> str:
+    """The card of a promotion in the groups."""
+    return f"{OFFER}:{promotion_id}"
+
+
+def may_send(session: Session, promotion: Promotion, now: datetime) -> bool:
+    """The gate, asked at the very moment: somebody else read exactly these words, nobody took it back, and the day
+    after its time is not over."""
+    post = promotions.post_of(session, promotion)
+    until = promotions.sendable_until(post)
+    is_on = (
+        post.state in (PostState.PLANNED, *REVIEWED) and promotions.run(session, promotion.id or 0) is None
+    )
+    return is_on and (until is None or now <= until) and gate.is_cleared(session, post, now)
+
+
+def send(session: Session, promotion: Promotion, by: int | None, now: datetime) -> PromotionRun:
+    """It goes now: asked of the gate before. Its card is offered in every group of its audience, and the members are
+    dealt theirs in the next steps of the clock."""
+    post = promotions.post_of(session, promotion)
+    _step_out(session, post, now)
+    promotion.send_at = None
+    ends = closes_at(now, promotion.hours, promotion.deadline)
+    run = PromotionRun(
+        promotion_id=promotion.id or 0,
+        sent_by=by,
+        sent_at=now,
+        closes_at=ends,
+        spread_due=now,
+        close_due=ends,
+        salt=secrets.token_hex(16),
+    )
+    session.add(run)
+    session.flush()
+    for chat in audiences.groups(session, promotion):
+        cards.offer(session, offer_subject(promotion.id or 0), chat.id or 0, now)
+    cards.redraw(session, subject(promotion.id or 0), now)
+    line = Line(at=now, verb="sent", subject=subject(promotion.id or 0), unit_id=promotion.unit_id)
+    journal.note(session, line)
+    return run
+
+
+def _step_out(session: Session, post: Post, now: datetime) -> None:
+    """Its words are out: by a reading of their own, or as those of a plan that is out."""
+    if post.state == PostState.PLANNED:
+        post.state = after(post.state, Step.INHERIT, post.kind)
+    if post.state == PostState.APPROVED:
+        post.state = after(post.state, Step.SCHEDULE, post.kind)
+    post.state = after(post.state, Step.PUBLISH, post.kind)
+    posts.changed(session, post, now)
