@@ -22,6 +22,7 @@ from sandbox.world import World
 from scheduling.cleaning import clean_up
 from storage.database import BUSY_MS, open_engine
 from storage.writer import Pen, SameThread
+from tests.newest import lay_down
 from tests.street import street
 
 TOKEN = "700000001:town-token-for-stories"
@@ -63,6 +64,7 @@ class Town:
 
     async def open(self, reach: Reach | None = None) -> House:
         """Start the bot as `run` does, without threads, waiting or network."""
+        lay_down(self.settings.database_url)
         engine = open_engine(self.settings.database_url, self.busy_ms)
         upgrade(engine)
         door = self.make_door(self.world)
