@@ -11,6 +11,7 @@ from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.orm import SessionTransaction
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session, SQLModel
 
@@ -117,19 +118,26 @@ def sole_writer(url: str, engine: Engine) -> Iterator[None]:
 
 
 def empty_log_after(session: Session) -> None:
-    """Once this transaction is committed, SQLite's write-ahead log is emptied: what was deleted is gone from it too."""
+    """Once this transaction is over, SQLite's write-ahead log is emptied: what was deleted is gone from it too. A
+    savepoint that ends inside of it does not count: while the pen is held the log can't be emptied."""
     engine = session.get_bind()
     if not isinstance(engine, Engine) or engine.dialect.name != "sqlite":
         return
 
-    def empty(_: Session) -> None:
+    is_emptied = False
+
+    def empty(_: Session, ended: SessionTransaction) -> None:
+        nonlocal is_emptied
+        if ended.parent is not None or is_emptied:
+            return
+        is_emptied = True
         connection = engine.raw_connection()
         try:
             connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             connection.close()
 
-    event.listen(session, "after_commit", empty, once=True)
+    event.listen(session, "after_transaction_end", empty)
 
 
 def insert_ignoring(session: Session, table: Any) -> Any:
