@@ -138,6 +138,7 @@ def assemble(ground: Ground, me: dict[str, Any], offer: Offer = Offer()) -> Hous
     dispatcher = Dispatcher(Line(bot, wire), pen, clock, premises, offer.features)
     files = FileWire(wire, pen, clock, offer.makers)
     delivery = Delivery(files, pen, clock, Pacer(limits_of(settings)), premises.bot_id)
+    files.slot = delivery.slot
     metronome = Metronome(pen, clock, offer.sweepers, JOBS)
     intake = Intake(pen, clock, premises, dispatcher.wake)
     house = House(

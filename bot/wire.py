@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 from telegram import InputFile
 from telegram.request import BaseRequest, RequestData
@@ -18,11 +19,16 @@ class HttpWire:
     def __init__(self, request: BaseRequest, api_url: str, token: str) -> None:
         self._request = request
         self._root = f"{api_url}/bot{token}"
+        self._files = f"{api_url}/file/bot{token}"
 
     async def call(self, method: str, params: Mapping[str, Any], seconds: float = 30) -> Any:
         """The result of `method` as JSON, waited for so many `seconds` at most; raises telegram.error errors."""
         data = RequestData([_parameter(name, value) for name, value in params.items()])
         return await self._request.post(f"{self._root}/{method}", data, read_timeout=seconds)
+
+    async def download(self, path: str, seconds: float = 60) -> bytes:
+        """The file under this path of getFile (Bot API, File.file_path); raises telegram.error errors."""
+        return await self._request.retrieve(f"{self._files}/{quote(path)}", read_timeout=seconds)
 
 
 def _parameter(name: str, value: Any) -> RequestParameter:

@@ -4,6 +4,7 @@ from domain.keeping import PERSON_LIFE, UNIT_LIFE, Erasing, Kept, Whose
 
 WITH_IT = "as long as its promotion"
 TERM = "to the end of the term"
+YEAR_AFTER = "12 months after it ended"
 
 KEPT: tuple[Kept, ...] = (
     Kept(
@@ -13,6 +14,7 @@ KEPT: tuple[Kept, ...] = (
             "post_id",
             "unit_id",
             "source_id",
+            "corrects_id",
             "link",
             "link_key",
             "message",
@@ -38,7 +40,7 @@ KEPT: tuple[Kept, ...] = (
     ),
     Kept(
         "promotion_captions",
-        ("id", "promotion_id", "position", "platform", "text"),
+        ("id", "promotion_id", "corrects_id", "position", "platform", "text"),
         Whose.UNIT,
         "words that members may use",
         WITH_IT,
@@ -81,10 +83,10 @@ KEPT: tuple[Kept, ...] = (
     ),
     Kept(
         "promotion_deals",
-        ("promotion_id", "person_id", "unit_id", "caption_id", "minute", "kit_due", "outbox_id", "at"),
+        ("promotion_id", "person_id", "unit_id", "caption_id", "had", "minute", "kit_due", "outbox_id", "at"),
         Whose.PERSON,
         "which words are hers",
-        TERM,
+        YEAR_AFTER,
         Erasing.ROW_GOES,
     ),
     Kept(
@@ -100,23 +102,39 @@ KEPT: tuple[Kept, ...] = (
         ("promotion_id", "person_id", "unit_id", "taken_at", "remind_at"),
         Whose.PERSON,
         "what she took on",
-        TERM,
+        YEAR_AFTER,
+        Erasing.ROW_GOES,
+    ),
+    Kept(
+        "promotion_reminders",
+        ("person_id", "day", "sent"),
+        Whose.PERSON,
+        "not to remind her too often in a day",
+        PERSON_LIFE,
         Erasing.ROW_GOES,
     ),
     Kept(
         "promotion_deeds",
-        ("person_id", "link", "said", "proof", "proof_until"),
+        ("person_id", "link", "link_key", "said", "proof", "proof_until"),
         Whose.PERSON,
         "what she did of it",
-        "to the end of the term; files 14 days",
+        "12 months after it ended; files 14 days",
         Erasing.EMPTIED,
     ),
     Kept(
         "promotion_deeds",
-        ("id", "promotion_id", "unit_id", "what", "groups", "link_key", "at"),
+        ("id", "promotion_id", "unit_id", "what", "groups", "at"),
         Whose.UNIT,
         "to count it once",
-        TERM,
+        YEAR_AFTER,
+        Erasing.STAYS,
+    ),
+    Kept(
+        "poster_files",
+        ("post_id", "unique_id", "file_id", "size", "at"),
+        Whose.UNIT,
+        "to make a picture small once only",
+        WITH_IT,
         Erasing.STAYS,
     ),
     Kept(
@@ -124,7 +142,7 @@ KEPT: tuple[Kept, ...] = (
         ("promotion_id", "person_id", "unit_id", "at"),
         Whose.PERSON,
         "to count readers once",
-        TERM,
+        YEAR_AFTER,
         Erasing.ROW_GOES,
     ),
     Kept(
@@ -132,7 +150,7 @@ KEPT: tuple[Kept, ...] = (
         ("promotion_id", "person_id", "at"),
         Whose.PERSON,
         "to leave her in peace",
-        TERM,
+        YEAR_AFTER,
         Erasing.ROW_GOES,
     ),
     Kept(
@@ -154,7 +172,7 @@ KEPT: tuple[Kept, ...] = (
     Kept("promotion_notices", ("person_id",), Whose.PERSON, "who said so", WITH_IT, Erasing.UNLINKED),
     Kept(
         "promotion_notices",
-        ("id", "promotion_id", "kind", "reason", "post_id", "stage", "told_to", "due_at", "at"),
+        ("id", "promotion_id", "kind", "reason", "post_id", "stage", "told_to", "due_at", "at", "mended_at"),
         Whose.UNIT,
         "to correct what was carried on",
         WITH_IT,
@@ -177,10 +195,11 @@ KEPT: tuple[Kept, ...] = (
         WITH_IT,
         Erasing.STAYS,
     ),
+    Kept("rallies", ("salt",), Whose.UNIT, "to count guests once", "until it ends", Erasing.STAYS),
     Kept("rally_units", ("person_id",), Whose.PERSON, "who said that it joins", WITH_IT, Erasing.UNLINKED),
     Kept(
         "rally_units",
-        ("rally_id", "unit_id", "state", "at"),
+        ("rally_id", "unit_id", "state", "due_at", "ready", "at"),
         Whose.UNIT,
         "which units join",
         WITH_IT,
@@ -191,12 +210,20 @@ KEPT: tuple[Kept, ...] = (
         ("rally_id", "person_id", "unit_id", "at"),
         Whose.PERSON,
         "how many are ready",
-        TERM,
+        "until it ends",
         Erasing.ROW_GOES,
     ),
     Kept(
+        "rally_marks",
+        ("id", "rally_id", "unit_id", "mark"),
+        Whose.NOBODY,
+        "to count guests once",
+        "until it ends",
+        Erasing.UNREADABLE,
+    ),
+    Kept(
         "suggestions",
-        ("person_id", "text", "link", "file_id", "permission", "permitted_at"),
+        ("person_id", "text", "link", "file_id", "file_unique", "allows", "permission", "permitted_at"),
         Whose.PERSON,
         "what she proposes, and what she allows",
         TERM,
@@ -212,6 +239,7 @@ KEPT: tuple[Kept, ...] = (
             "state",
             "link_key",
             "file_kind",
+            "file_size",
             "reason",
             "post_id",
             "reminded",

@@ -110,6 +110,10 @@ UNITS = "units"
 INCIDENTS = "incidents"
 
 REVIEWS = RunCommand("periksa")
+BROADCAST = Door("broadcast", RunCommand("siarkan"))
+MY_TASKS = Door("my-tasks", RunCommand("tugasku"))
+SHARE = Door("share", RunCommand("promosi"))
+SUGGEST = Door("suggest", RunCommand("usul"))
 PLAN = Door("plan", RunCommand("rencana"))
 CALENDAR = Door("calendar", RunCommand("kalender"))
 BOARD = Door("board", RunCommand("papan"))
@@ -140,13 +144,21 @@ MENUS: Mapping[Standing, Sequence[Door]] = {
         Door(OFFER, ShowOffer(), if_waiting=True),
         BOARD,
         CALENDAR,
-        GUIDE,
+        SHARE,
         Door("join", RunCommand("daftar")),
         MORE,
     ),
     Standing.WAITING: (BOARD, CALENDAR, GUIDE, Door("guardian", RunCommand("daftar")), MORE),
-    Standing.KADER: (Door(OFFER, ShowOffer(), if_waiting=True), PLEDGE, PLAN, CALENDAR, GUIDE, MORE),
-    Standing.HUMAS: (Door("for-you", REVIEWS), PLEDGE, PLAN, CALENDAR, GUIDE, MORE),
+    Standing.KADER: (
+        MY_TASKS,
+        Door(OFFER, ShowOffer(), if_waiting=True),
+        PLEDGE,
+        PLAN,
+        CALENDAR,
+        SUGGEST,
+        MORE,
+    ),
+    Standing.HUMAS: (Door("for-you", REVIEWS), PLEDGE, PLAN, BROADCAST, CALENDAR, MORE),
     Standing.PENGURUS: (Door(DECISIONS, ShowRequests()), PLEDGE, PLAN, CALENDAR, MEMBERS, MORE),
     Standing.PEMBINA: (
         Door("awaits-you", REVIEWS),
@@ -168,11 +180,14 @@ MENUS: Mapping[Standing, Sequence[Door]] = {
 }
 _OWN: Sequence[Door] = (MY_UNITS, HELP, LANGUAGE, QUIET, MY_DATA)
 MORE_OF: Mapping[Standing, Sequence[Door]] = {
-    Standing.GUEST: (HELP, LANGUAGE, PRIVACY, HOST, BACK),
+    Standing.GUEST: (GUIDE, HELP, LANGUAGE, PRIVACY, HOST, BACK),
     Standing.WAITING: (HELP, LANGUAGE, MY_DATA, PRIVACY, BACK),
-    Standing.KADER: (*_OWN, BOARD, ROLES, PRIVACY, HOST, BACK),
-    Standing.HUMAS: (*_OWN, ACCOUNTS, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.KADER: (*_OWN, SHARE, GUIDE, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.HUMAS: (MY_TASKS, SUGGEST, *_OWN, GUIDE, ACCOUNTS, BOARD, ROLES, PRIVACY, HOST, BACK),
     Standing.PENGURUS: (
+        MY_TASKS,
+        SUGGEST,
+        BROADCAST,
         *_OWN,
         ACCOUNTS,
         GUIDE,
@@ -201,3 +216,15 @@ def in_order(doors: Sequence[Shown]) -> list[Shown]:
     return sorted(
         (one for one in doors if one.count or not one.door.if_waiting), key=lambda one: not one.count
     )
+
+
+def first_page(doors: Sequence[Shown]) -> tuple[list[Shown], list[Shown]]:
+    """At most six in their order, the way to the second page among them; and those that had no room beside what
+    waits."""
+    ordered = in_order(doors)
+    if len(ordered) <= MOST_DOORS:
+        return ordered, []
+    way_on = [one for one in ordered if one.door is MORE]
+    others = [one for one in ordered if one.door is not MORE]
+    room = MOST_DOORS - len(way_on)
+    return [*others[:room], *way_on], others[room:]

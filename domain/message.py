@@ -3,10 +3,13 @@
 import json
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
 from domain.markup import Safe, plain, width
 from domain.presses import Press, encode
 
+FILL = "fill"  # the key of one row's own piece, in a payload that it shares with others
+BLANK = "\ue000"  # where in the text of that payload it stands (a sign that nobody types)
 COPY_LIMIT = 256  # Bot API, CopyTextButton; counted as UTF-16 units, the stricter reading of "characters"
 
 
@@ -66,6 +69,14 @@ def send_params(message: Message) -> dict[str, object]:
     if markup is not None:
         params["reply_markup"] = markup
     return params
+
+
+def filled(params: dict[str, Any]) -> dict[str, Any]:
+    """The parameters of a call whose payload is shared: the row's own piece stands in its place."""
+    if FILL not in params:
+        return params
+    text = str(params["text"]).replace(BLANK, str(params[FILL]))
+    return {**{name: value for name, value in params.items() if name != FILL}, "text": text}
 
 
 def digest(message: Message) -> str:

@@ -28,6 +28,9 @@ SEEN_BY: Mapping[str, tuple[str, ...]] = {
     "posts": (UNIT,),
     "leaks": ("pengurus", "pembina"),
     "leak_people": ("pengurus", "pembina"),
+    "promotion_deeds": ("humas", "pengurus"),
+    "promotion_thanks": (UNIT,),
+    "suggestions": ("humas", "pengurus"),
 }
 """Who sees the rows of a table because of a role; of the others nobody but she. Whoever hosts the bot can open the
 database itself."""
@@ -63,6 +66,8 @@ READABLE = (
     "asked_at",
     "proposed_at",
     "expires_at",
+    "taken_at",
+    "link",
 )
 """Columns that say something to her; the others stand in the JSON file."""
 

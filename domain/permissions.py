@@ -66,7 +66,12 @@ COMMANDS: Mapping[str, Need] = {
     "punyaku": Need.MEMBER,
     "periksa": Need.REVIEWERS,
     "acara": Need.HUMAS,
+    "siarkan": Need.HUMAS,
+    "usul": Need.MEMBER,
     "batal": Need.ANYONE,
+    "promosi": Need.UNIT,
+    "tugasku": Need.MEMBER,
+    "kirimi": Need.MEMBER,
     "kalender": Need.UNIT,
     "hijriah": Need.HUMAS,
     "papan": Need.UNIT,
@@ -86,6 +91,7 @@ COMMANDS: Mapping[str, Need] = {
     "unit": Need.ANYONE,
     "akun": Need.UNIT,
     "unitkedua": Need.ADMIN,
+    "serempak": Need.HUMAS,
     "pengelola": Need.OWNER,
 }
 

@@ -80,6 +80,16 @@ class Shown:
     is_down: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A promotion that carried it on and was withdrawn: its title, how many are asked to delete it, and how many have
+    answered."""
+
+    title: str
+    told: int
+    acted: int
+
+
 def seen_by(platforms: Collection[str | None]) -> Audience:
     """Who sees what is put out there: a WhatsApp group its members, everything else everybody."""
     return Audience.MEMBERS if set(platforms) == {Platform.WHATSAPP} else Audience.PUBLIC

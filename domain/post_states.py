@@ -150,6 +150,8 @@ def _is_for(step: Step, kind: str) -> bool:
     """Whether this kind of plan knows this step."""
     if step in PROMOTIONS_ONLY:
         return kind == Kind.PROMOTION
+    if step is Step.ALONE and kind == Kind.PROMOTION:
+        return False
     return kind in READ or step not in READ_ONLY
 
 

@@ -118,7 +118,7 @@ class Standing:
     `clashes` what it collides with, both ready to be shown; `link` where it is out; `account` the @name it appears on;
     `units` the length of its text, `media` how much is attached.
     `is_closed`: a kader group, which sees no more of an official plan than that it comes; `may_promote`: somebody here
-    may make an idea official."""
+    may make an idea official; `may_spread`: or, of what is out, a promotion."""
 
     since: datetime | None = None
     reason: str = ""
@@ -129,6 +129,7 @@ class Standing:
     clashes: tuple[str, ...] = ()
     is_closed: bool = False
     may_promote: bool = True
+    may_spread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

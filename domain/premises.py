@@ -26,7 +26,11 @@ class Premises:
 
 
 class Wire(Protocol):
-    """The way to Telegram: makes one Bot API call and gives its result as JSON; raises telegram.error errors."""
+    """The way to Telegram: makes one Bot API call and gives its result as JSON, or fetches one file; raises
+    telegram.error errors."""
 
     def call(self, method: str, params: Mapping[str, Any], seconds: float = 30) -> Awaitable[Any]:
         """Call `method` and wait at most so many `seconds` for the answer."""
+
+    def download(self, path: str, seconds: float = 60) -> Awaitable[bytes]:
+        """What is in the file to which getFile gave this path, waited for so many `seconds` at most."""

@@ -1,6 +1,6 @@
 """The person or group that will read a message: language, zone, form of address and greeting."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -39,3 +39,12 @@ class Reader:
     def tz(self) -> ZoneInfo:
         """The reader's zone; raises ZoneInfoNotFoundError for a name that IANA doesn't know."""
         return ZoneInfo(self.zone)
+
+    def with_own(self, language: str | None, zone: str | None, address: str | None) -> "Reader":
+        """The same reader with what she has chosen herself; None where she has not."""
+        return replace(
+            self,
+            language=language or self.language,
+            zone=zone or self.zone,
+            address=Address(address) if address else self.address,
+        )

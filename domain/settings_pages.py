@@ -31,6 +31,7 @@ PAGES: Mapping[SettingsPage, tuple[Name, ...]] = {
         Name.DESK,
         Name.LEVELS,
         Name.COLOR,
+        Name.DISCLOSURE,
     ),
     SettingsPage.HOURS: (
         Name.ZONE,

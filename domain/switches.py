@@ -57,12 +57,32 @@ class Row:
 
 
 REVIEWING = frozenset({"reviews", "submitting", "approving", "mending", "releasing", "alone"})
+PROMOTING = frozenset(
+    {
+        "suggestions",
+        "suggestion_desk",
+        "offers",
+        "promotions",
+        "promotion_editing",
+        "promotion_making",
+        "promotion_times",
+        "promotion_submitting",
+        "captions",
+        "share_kits",
+        "promotion_deeds",
+        "promotion_marks",
+        "poster_files",
+        "promotion_reports",
+        "rallies",
+        "rally_answers",
+    }
+)
 TABLE: Mapping[Switch, Row] = {
     Switch.PLANS: Row(True, REVIEWING | {"posts"}, frozenset({"rencana", "punyaku", "periksa"})),
     Switch.CALENDAR: Row(
         True, frozenset({"calendar", "hijri_sightings", "occasions"}), frozenset({"kalender", "hijriah"})
     ),
-    Switch.PROMOTIONS: Row(True),
+    Switch.PROMOTIONS: Row(True, PROMOTING, frozenset({"usul", "promosi", "siarkan", "serempak"})),
     Switch.DEPARTMENTS: Row(False, from_plans=10, from_members=10),
 }
 OFFERED_LATER = tuple(one for one, row in TABLE.items() if not row.is_on_from_start)

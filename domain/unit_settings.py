@@ -18,6 +18,7 @@ LONGEST_NAME = 40
 MOST_NAMES = 12
 LONGEST_EXAMS = timedelta(days=60)
 YES, NO = "yes", "no"
+KADER_OF = "kader"  # who posts says that she is a kader of this unit, by its name
 DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?")
 
 
@@ -54,6 +55,7 @@ class Name(StrEnum):
     PEMBINA_AGE = "pembina-age"
     DEPARTMENTS = "departments"
     COLOR = "color"
+    DISCLOSURE = "disclosure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ SETTINGS: Mapping[Name, Setting] = {
         Setting(Name.PEMBINA_AGE, Kind.CHOICE, "21", ("21", "25", "30")),
         Setting(Name.DEPARTMENTS, Kind.NAMES, ""),
         Setting(Name.COLOR, Kind.CHOICE, Color.GREEN.value, tuple(one.value for one in Color)),
+        Setting(Name.DISCLOSURE, Kind.LABEL, KADER_OF, (KADER_OF, NO)),
     )
 }
 TYPED = (Kind.HOURS, Kind.LABEL, Kind.NAMES, Kind.DAY)

@@ -30,8 +30,16 @@ def refuse(turn: Turn, refusal: Refusal, choice: Choice) -> None:
 
 
 def _wanted(turn: Turn, choice: Choice) -> Press | None:
-    """What she did, as a press that can be kept: the button itself, or the command alone."""
+    """What she did, as a press that can be kept: the button itself, the command with its text where the feature keeps
+    that, or the command alone."""
     first = choice.arguments[0] if choice.arguments else None
     if isinstance(first, Press):
         return which_unit.underlying(turn, first)
-    return RunCommand(choice.name) if choice.name in COMMANDS else None
+    kept = _with_text(turn, choice, str(first or ""))
+    return kept or (RunCommand(choice.name) if choice.name in COMMANDS else None)
+
+
+def _with_text(turn: Turn, choice: Choice, text: str) -> Press | None:
+    commands = (command for feature in turn.features for command in feature.commands)
+    command = next((one for one in commands if one.names[0] == choice.name), None)
+    return command.keep(turn, text) if command is not None and command.keep is not None else None

@@ -6,6 +6,7 @@ from typing import Any
 import words.attaching
 from domain.attaching import (
     GATHERED_FOR,
+    Attachment,
     MoveMedium,
     PickMedium,
     Problem,
@@ -18,7 +19,7 @@ from domain.attaching import (
 from domain.contents import Medium
 from domain.details import DetailPage
 from domain.message import Message, send_params
-from domain.post_states import ALIVE
+from domain.post_states import ALIVE, Kind
 from domain.posting import Lane
 from domain.posts import Page
 from domain.publishing import calls
@@ -59,7 +60,7 @@ def attach(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
     attached = contents.media(turn.session, post.id or 0)
     wrong = problem(attached, new)
     if wrong is None:
-        medium = PostMedium(post_id=post.id or 0, position=0, **_columns(turn))
+        medium = PostMedium(post_id=post.id or 0, position=0, **columns(new))
         contents.put_media(turn.session, post, [*attached, medium])
     took_text = _take_caption(turn, post, text)
     if wrong is None or took_text:
@@ -68,10 +69,8 @@ def attach(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
     _answer_soon(turn, post, wrong)
 
 
-def _columns(turn: Turn) -> dict[str, Any]:
-    new = turn.incoming.attachment
-    if new is None:
-        raise LookupError("nothing came with this message")
+def columns(new: Attachment) -> dict[str, Any]:
+    """What is kept of a file that came with a message."""
     return {
         "kind": new.kind.value,
         "file_id": new.file_id,
@@ -82,8 +81,8 @@ def _columns(turn: Turn) -> dict[str, Any]:
 
 
 def _take_caption(turn: Turn, post: Post, text: str) -> bool:
-    """What stands under the file is the plan's text, where it has none yet."""
-    if not text.strip() or post.text:
+    """What stands under the file is the plan's text, where it has none yet; the words of a promotion are captions."""
+    if not text.strip() or post.text or post.kind == Kind.PROMOTION:
         return False
     put(turn, post, text)
     return True

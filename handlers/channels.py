@@ -7,6 +7,7 @@ from domain.handles import address
 from domain.links import identify
 from domain.post_states import Step, after
 from domain.posting import Lane, OutboxStatus
+from handlers import promotion_sources
 from storage import (
     accounts,
     asking,
@@ -129,6 +130,8 @@ def _take_its_place(
     else:
         delete(session, former, now)
     wrong = posts.find(session, former.post_id)
+    if wrong is not None:
+        promotion_sources.ask(session, wrong, now)
     others = [one for one in publishing.publications(session, former.post_id) if one.id != former.id]
     if wrong is not None and all(one.withdrawn_at is not None for one in others):
         wrong.state = after(wrong.state, Step.WITHDRAW, wrong.kind)

@@ -2,7 +2,7 @@
 
 import words.contents
 from domain.moods import is_congratulation
-from domain.post_states import READ, REVIEWED, Step, after
+from domain.post_states import READ, REVIEWED, after
 from handlers.telling import tell
 from handlers.turn import Turn
 from storage import checklists, contents, gate, people, reviews, units
@@ -27,7 +27,7 @@ def _take_back(turn: Turn, post: Post) -> None:
     voided = reviews.void(turn.session, post, turn.now)
     turn.redraw(f"review:{post.id}")
     if post.state in REVIEWED and not gate.is_cleared(turn.session, post):
-        post.state = after(post.state, Step.VOID, post.kind)
+        post.state = after(post.state, reviews.way_back(turn.session, post), post.kind)
         reviews.wait_again(turn.session, post, turn.now)
         turn.journal("approval void", f"post:{post.id}", units.get(turn.session, post.unit_id))
         _say_so(turn, post, voided)

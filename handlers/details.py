@@ -5,7 +5,7 @@ from typing import Any
 
 import words.details
 import words.posts
-from domain.details import OFFICIAL_ONLY, ON_HUB, DetailPage, ShowDetails, TurnDetails
+from domain.details import OF_PROMOTIONS, OFFICIAL_ONLY, ON_HUB, DetailPage, ShowDetails, TurnDetails
 from domain.message import Message
 from domain.post_kinds import other_kind
 from domain.post_states import Kind
@@ -25,6 +25,8 @@ PAGES: dict[DetailPage, Callable[[Turn, Post], Message]] = {}
 `turn.ask(..., post_id=post.id)`: that question ends when another page is opened."""
 GLANCES: dict[DetailPage, Callable[[Turn, Post], str]] = {}
 """What the hub says about a page, in a few words; "" where nothing is filled. Not every page has one."""
+PROMOTED: dict[DetailPage, Callable[[Turn, Post], Message]] = {}
+"""What a promotion has instead; of the other pages only domain.details.OF_PROMOTIONS."""
 OFFERED_IF: dict[DetailPage, Callable[[Turn, Post], bool]] = {}
 """Whether a page makes sense for this plan now; a page that is not named here always does."""
 
@@ -61,7 +63,7 @@ def unchanged(turn: Turn, post_id: int, revision: int, page: DetailPage) -> Post
 def open_page(turn: Turn, post: Post, page: DetailPage, *, is_new: bool = False) -> None:
     """Show this page: in place after a press on another page, else (`is_new`: always) as a new message."""
     stop_asking(turn, post)
-    draw = PAGES.get(page)
+    draw = _drawn_by(post, page)
     if draw is None:
         raise Refusal("posts-gone")
     message = draw(turn, post)
@@ -69,6 +71,12 @@ def open_page(turn: Turn, post: Post, page: DetailPage, *, is_new: bool = False)
         turn.say(message)
     else:
         put_page(turn, message)
+
+
+def _drawn_by(post: Post, page: DetailPage) -> Callable[[Turn, Post], Message] | None:
+    if post.kind != Kind.PROMOTION:
+        return PAGES.get(page)
+    return PROMOTED.get(page) or (PAGES.get(page) if page in OF_PROMOTIONS else None)
 
 
 def put_page(turn: Turn, message: Message) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
 import words.fallback
+import words.forwarded
 from domain.refusal import Refusal
-from handlers import guards
+from handlers import forwarded, guards
 from handlers.feature import Command, Feature
 from handlers.turn import Turn
 from storage import cards, contents, drafts, outbox, tokens
@@ -15,6 +16,7 @@ from storage.drafts import Draft
 WELCOME, OPEN = "welcome", "open"
 SEEN = "👀"
 SALAM = re.compile(r"\W*ass?al+a+m", re.IGNORECASE)
+LONGEST_SALAM = 6  # words; what goes on after it is about something
 
 
 def start(turn: Turn, token: str, features: Sequence[Feature]) -> None:
@@ -75,10 +77,18 @@ def said(turn: Turn, text: str, features: Sequence[Feature], commands: Mapping[s
         command.do(turn, rest.strip())
     elif draft is not None and text:
         answers[draft.question](turn, draft.facts, text)
+    elif not _is_salam(turn, text) and forwarded.ask(turn, text, features):
+        return
     elif turn.incoming.album is not None and not text:
         turn.react(SEEN)
     else:
         turn.say(words.fallback.not_understood(turn.reader, _kind_of(turn, text)))
+
+
+def _is_salam(turn: Turn, text: str) -> bool:
+    """Whether she only greets: a short line of her own."""
+    is_short = len(text.split()) <= LONGEST_SALAM and turn.incoming.forwarded_at is None
+    return is_short and SALAM.match(text) is not None
 
 
 def _takes_files(turn: Turn, draft: Draft, text: str, features: Sequence[Feature]) -> bool:
@@ -91,12 +101,18 @@ def _takes_files(turn: Turn, draft: Draft, text: str, features: Sequence[Feature
 
 
 def edited_words(turn: Turn) -> None:
-    """A text that stands in a plan was edited in the chat: it is not read again, and she is told so once."""
-    if turn.person is None or turn.incoming.message_id is None:
+    """A text that stands in a plan, or that a question is about, was edited in the chat: it is not read again, and she
+    is told so once."""
+    message_id = turn.incoming.message_id
+    if message_id is None:
         return
-    if contents.is_given(turn.session, turn.person.id or 0, turn.incoming.message_id):
-        once = f"edited:{turn.chat.id}:{turn.incoming.message_id}"
+    person_id = turn.person.id if turn.person is not None else None
+    is_given = person_id is not None and contents.is_given(turn.session, person_id, message_id)
+    once = f"edited:{turn.chat.id}:{message_id}"
+    if is_given:
         turn.say(words.fallback.edited_words(turn.reader), once=once)
+    elif forwarded.is_asked_about(turn):
+        turn.say(words.forwarded.edited(turn.reader), once=once)
 
 
 def _kind_of(turn: Turn, text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from domain.forwarded import Door, Pasted
 from domain.permissions import COMMANDS, Need
 from domain.presses import Press
 
@@ -34,11 +35,13 @@ class Event(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its Indonesian name first, then its other names. `do` takes (turn, the text after it)."""
+    """A command: its Indonesian name first, then its other names. `do` takes (turn, the text after it); `keep`, where
+    it is given, turns what a guest typed into a press that can be done when she has joined."""
 
     names: tuple[str, ...]
     do: TurnFunction
     listed: tuple[Scope, ...] = ()
+    keep: Callable[..., Press | None] | None = None
 
     @property
     def need(self) -> Need:
@@ -56,11 +59,26 @@ class Pressed:
     follows: Callable[..., Press | None] | None = None
 
 
+def always(*_: Any) -> bool:
+    """Whatever came is fit."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Taker:
+    """What a feature does with what was forwarded or pasted in private: `do` takes (turn, what came); `fits` says
+    whether it can be for that."""
+
+    do: Callable[[Any, Pasted], None]
+    need: Need = Need.ANYONE
+    fits: Callable[[Any, Pasted], bool] = always
+
+
 @dataclass(frozen=True, slots=True)
 class Feature:
     """One noun. `starts`: deep links by purpose, (turn, token facts); `answers`: open questions by name,
     (turn, draft facts, text); `attached`: the same for questions that also take files; `events`: (turn, the event's
-    facts); `waiting`: how much waits at a door."""
+    facts); `waiting`: how much waits at a door; `takes`: doors for what is forwarded or pasted in private."""
 
     noun: str
     commands: tuple[Command, ...] = ()
@@ -70,6 +88,7 @@ class Feature:
     attached: Mapping[str, TurnFunction] = field(default_factory=dict)
     events: Mapping[Event, TurnFunction] = field(default_factory=dict)
     waiting: Mapping[str, Callable[..., int]] = field(default_factory=dict)
+    takes: Mapping[Door, Taker] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

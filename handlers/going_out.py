@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 import words.publishing
-from domain.composers import NO_LINK, fits
-from domain.links import Kind as LinkKind
+from domain.composers import NO_LINK
 from domain.links import Link, find
 from domain.outlets import Place, SayOut, WithoutLink
+from domain.post_links import Wrong, wrong
 from domain.post_states import ALIVE, REVIEWED, Kind, PostState, Step, after
 from domain.posts import may_change
 from domain.publishing import is_open
 from domain.refusal import Refusal
+from domain.units import TRUSTED
 from handlers.plans import may, moved, note, working
 from handlers.turn import Turn
 from storage import contents, drafts, gate, outlets, posts, publishing
@@ -49,6 +50,8 @@ def _reported(turn: Turn, post_id: int, number: int) -> tuple[Post, Place]:
     """The plan and the place about which she may say so now."""
     post = working(turn, post_id)
     may(turn, post, may_change)
+    if post.kind == Kind.PROMOTION:
+        raise Refusal("posts-gone")
     if post.kind != Kind.OWN and post.state not in REVIEWED:
         raise Refusal("publishing-not-cleared" if post.state in ALIVE else "publishing-answered")
     left = outlets.unanswered(turn.session, post)
@@ -86,16 +89,16 @@ def give_link(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
 
 def _checked(turn: Turn, post: Post, place: Place, text: str) -> Link:
     """The one link of a post that fits, and is not that of another plan."""
-    found = find(text)
+    found = find("\n".join((text, *turn.incoming.links)))
     if not found:
         raise Refusal("publishing-link-none")
-    link = next((one for one in found if fits(place.platform, one)), None)
+    here = (place.platform,)
+    link = next((one for one in found if wrong(one, here) is not Wrong.ELSEWHERE), None)
     if link is None:
         raise Refusal("publishing-link-elsewhere", place=words.publishing.place_name(turn.reader, place))
-    if link.secret or link.safe_url is None:
-        raise Refusal("publishing-link-secret")
-    if link.kind is LinkKind.PROFILE:
-        raise Refusal("publishing-link-profile")
+    problem = wrong(link, here)
+    if problem is not None:
+        raise Refusal(f"publishing-link-{problem}")
     other = publishing.same_link(turn.session, post.unit_id, link.key)
     if other is not None:
         raise Refusal("publishing-link-same", title=other.title)
@@ -129,4 +132,9 @@ def _record(turn: Turn, post: Post, place: Place, link: Link | None) -> None:
     if turn.incoming.is_group:
         turn.toast(words.publishing.toast(turn.reader, "noted"))
     else:
-        turn.say(words.publishing.thanks(turn.reader, post, place, is_all=is_all))
+        may_spread = is_all and post.kind == Kind.OFFICIAL and _is_trusted(turn, post)
+        turn.say(words.publishing.thanks(turn.reader, post, place, is_all=is_all, may_spread=may_spread))
+
+
+def _is_trusted(turn: Turn, post: Post) -> bool:
+    return not turn.held_in(post.unit_id).isdisjoint(TRUSTED)

@@ -26,11 +26,22 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """The message that is answered, where the sieve kept what it says; `by` is the Telegram id of who wrote it."""
+
+    text: str
+    links: tuple[str, ...]
+    attachment: Attachment | None
+    by: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One update. Ids are Telegram's; `sent_at` is the message's own date (UTC), for presses the time it came in;
     `waited` is how long it waited for us, by Telegram's clock; `thread_id` is the forum topic it came from; `keyboard`
     holds the rows of buttons under a pressed message, where the sieve kept them, as Telegram writes them; `attachment`
-    is the file that came with a private message."""
+    is the file that came with a private message; `forwarded_at` when a forwarded message was first written (UTC);
+    `links` the addresses that stand behind words."""
 
     chat_id: int | None
     chat_kind: ChatKind
@@ -46,6 +57,9 @@ class Incoming:
     waited: timedelta = timedelta(0)
     keyboard: tuple[tuple[Mapping[str, Any], ...], ...] = ()
     attachment: Attachment | None = None
+    forwarded_at: datetime | None = None
+    links: tuple[str, ...] = ()
+    quoted: Quoted | None = None
 
     @property
     def is_group(self) -> bool:
@@ -73,6 +87,9 @@ def read(update: Update, received_at: datetime) -> Incoming:
         thread_id=_topic(message) if isinstance(message, Message) else None,
         keyboard=_keyboard(message) if query and isinstance(message, Message) else (),
         attachment=_attachment(message) if isinstance(message, Message) and not query else None,
+        forwarded_at=_forwarded_at(message) if isinstance(message, Message) else None,
+        links=_links(message) if isinstance(message, Message) and not query else (),
+        quoted=_quoted(message) if isinstance(message, Message) and not query else None,
     )
 
 
@@ -89,6 +106,14 @@ def _text(message: Message) -> str:
     return message.text or message.caption or ""
 
 
+def _forwarded_at(message: Message) -> datetime | None:
+    return message.forward_origin.date if message.forward_origin is not None else None
+
+
+def _links(message: Message) -> tuple[str, ...]:
+    return tuple(one.url for one in (*message.entities, *message.caption_entities) if one.url)
+
+
 def _attachment(message: Message) -> Attachment | None:
     """The photo (its largest size), video, animation or document; an animation also comes as a document."""
     photo = message.photo[-1] if message.photo else None
@@ -103,6 +128,14 @@ def _attachment(message: Message) -> Attachment | None:
         return None
     name = message.document.file_name if message.document is not None and kind is MediaKind.DOCUMENT else None
     return Attachment(kind, file.file_id, file.file_unique_id, name or "", file.file_size or 0)
+
+
+def _quoted(message: Message) -> Quoted | None:
+    answered = message.reply_to_message
+    if answered is None or not (_text(answered) or _attachment(answered)):
+        return None
+    by = answered.from_user.id if answered.from_user is not None and not answered.from_user.is_bot else None
+    return Quoted(_text(answered), _links(answered), _attachment(answered), by)
 
 
 def _keyboard(message: Message) -> tuple[tuple[Mapping[str, Any], ...], ...]:

@@ -24,6 +24,8 @@ def switch(turn: Turn, pressed: SwitchKind) -> None:
     post = card_here(turn, pressed.post_id) if is_on_card else filling(turn, pressed.post_id)
     if turn.held_in(post.unit_id).isdisjoint(TRUSTED):
         raise Refusal("refusal-only-humas")
+    if post.kind == Kind.PROMOTION:
+        raise Refusal("posts-gone")
     if post.kind != pressed.kind:
         may_switch(pressed.kind, post.state)
         _switch(turn, post, pressed.kind)

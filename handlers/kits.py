@@ -22,7 +22,7 @@ from domain.outlets import (
     Withdraw,
     WithoutLink,
 )
-from domain.post_states import REVIEWED
+from domain.post_states import REVIEWED, Kind
 from domain.posting import Lane
 from domain.posts import may_change
 from domain.publishing import Phase, calls, may_put_off, put_off
@@ -58,6 +58,8 @@ def _due(turn: Turn, post_id: int) -> Post:
     """A plan that is approved and not out, of which she may decide."""
     post = working(turn, post_id)
     may(turn, post, may_change)
+    if post.kind == Kind.PROMOTION:
+        raise Refusal("publishing-gone")
     if post.state not in REVIEWED or post.starts_at is None:
         raise Refusal("publishing-answered" if post.state not in REVIEWED else "publishing-gone")
     return post

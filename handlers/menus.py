@@ -1,6 +1,6 @@
 """Menus: the doors of the house, by what a person is and where she asks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import words.address
@@ -22,6 +22,7 @@ from domain.menus import (
     Shown,
     Standing,
     TurnPage,
+    first_page,
     in_order,
     standing,
 )
@@ -71,8 +72,9 @@ def draw(turn: Turn, *, second_page: bool = False) -> Message:
     if unit is not None and not turn.held & {Role.OWNER, Role.PEMBINA}:
         unit.must_be_awake()
     who = _standing(turn)
-    doors = (MORE_OF if second_page else MENUS).get(who, ())
-    shown = in_order([_shown(turn, door) for door in doors if _exists(turn, door)])
+    shown, without_room = first_page(_existing(turn, MENUS[who]))
+    if second_page:
+        shown = in_order([*without_room, *_existing(turn, MORE_OF.get(who, ()))])
     facts = words.menus.Title(
         standing=who,
         unit=_units_named(turn),
@@ -106,6 +108,10 @@ def _role_to_take(turn: Turn) -> words.menus.RoleToTake | None:
         if not roles.holders(turn.session, unit.id or 0, Role.PENGURUS, turn.now):
             return words.menus.RoleToTake(AcceptPengurus(unit.id or 0), name)
     return None
+
+
+def _existing(turn: Turn, doors: Sequence[Door]) -> list[Shown]:
+    return [_shown(turn, door) for door in doors if _exists(turn, door)]
 
 
 def _exists(turn: Turn, door: Door) -> bool:

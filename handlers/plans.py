@@ -5,7 +5,7 @@ from datetime import UTC
 
 import words.posts
 from domain.planning import When
-from domain.post_states import ALIVE, PostState, Step, after
+from domain.post_states import ALIVE, Kind, PostState, Step, after
 from domain.posts import Asked, Page, Wants, may_fill
 from domain.refusal import Refusal
 from domain.units import TRUSTED
@@ -14,7 +14,7 @@ from handlers.clashes import must_be_free
 from handlers.contents import settle
 from handlers.publishing import follow
 from handlers.turn import Turn
-from storage import cards, drafts, journal, post_undos, posts, units
+from storage import cards, drafts, journal, post_undos, posts, promotions, units
 from storage.journal import Line
 from storage.posts import Post
 
@@ -125,6 +125,8 @@ def _follow(turn: Turn, post: Post) -> None:
     settle(turn, post)
     follow(turn, post)
     posts.changed(turn.session, post, turn.now)
+    if post.kind == Kind.PROMOTION:
+        turn.redraw(promotions.card_subject(turn.session, post))
 
 
 def note(turn: Turn, post: Post, verb: str) -> None:

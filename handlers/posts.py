@@ -26,11 +26,11 @@ from domain.posts import (
     Write,
 )
 from domain.refusal import Refusal
-from handlers import beginning, changing, repeats, writing
+from handlers import beginning, changing, promoting, repeats, writing
 from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.plans import listen, note, set_time, turn_to
 from handlers.turn import Turn
-from storage import calendar, cards, insiders, posts
+from storage import calendar, cards, insiders, posts, promotions
 from storage.posts import Post
 
 MINE = ("punyaku", "mine")
@@ -56,7 +56,7 @@ def plan(turn: Turn, text: str) -> None:
     wanted, when = beginning.line(turn, unit, text)
     post = beginning.begin(turn, unit, wanted)
     if post is not None:
-        _put_up(turn, post, when)
+        put_up(turn, post, when)
 
 
 def plan_this(turn: Turn, pressed: PlanThis) -> None:
@@ -75,7 +75,7 @@ def plan_this(turn: Turn, pressed: PlanThis) -> None:
         return
     is_over = pressed.day < turn.now.astimezone(ZoneInfo(unit.zone)).date()
     asked = passed(pressed.day) if is_over else Asked(Wants.TIME, day=pressed.day)
-    _put_up(turn, post, When(asked=asked))
+    put_up(turn, post, When(asked=asked))
 
 
 def _is_double_tap(turn: Turn) -> bool:
@@ -88,7 +88,7 @@ def _is_double_tap(turn: Turn) -> bool:
     return cards.of(turn.session, f"post:{latest.id}", turn.chat.id or 0) is not None
 
 
-def _put_up(turn: Turn, post: Post, when: When) -> None:
+def put_up(turn: Turn, post: Post, when: When) -> None:
     """Its card, and the first question if something is missing."""
     set_time(turn, post, when)
     note(turn, post, "began")
@@ -131,6 +131,10 @@ def _is_of(turn: Turn, post: Post, person_id: int) -> bool:
 def open_post(turn: Turn, pressed: OpenPost) -> None:
     """The card of a plan of hers, or of her unit, here."""
     post = posts.find(turn.session, pressed.post_id)
+    promotion = promotions.of_post(turn.session, pressed.post_id)
+    if promotion is not None:
+        promoting.show(turn, promotion.id or 0)
+        return
     is_hers = post is not None and turn.person is not None and _is_of(turn, post, turn.person.id or 0)
     if post is None or not (is_hers or (turn.unit is not None and turn.unit.id == post.unit_id)):
         raise Refusal("posts-gone")

@@ -4,7 +4,7 @@ answered something else."""
 from collections.abc import Callable
 
 from domain.message import Message
-from domain.post_states import REVIEWED, Step, after
+from domain.post_states import REVIEWED, after
 from domain.reader import Reader
 from handlers.plans import moved, note
 from handlers.telling import tell
@@ -21,7 +21,7 @@ def read_again(turn: Turn, post: Post, saying: Saying) -> None:
     voided = reviews.void_all(turn.session, post, turn.now)
     checklists.forget_ticks(turn.session, [post.id or 0])
     if post.state in REVIEWED:
-        post.state = after(post.state, Step.VOID, post.kind)
+        post.state = after(post.state, reviews.way_back(turn.session, post), post.kind)
         reviews.wait_again(turn.session, post, turn.now)
         note(turn, post, "approval void")
     moved(turn, post)

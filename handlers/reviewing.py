@@ -7,7 +7,7 @@ from typing import Any
 import words.reviews
 from domain.belonging import is_minor
 from domain.message import Message
-from domain.post_states import Hand, Step, may_take
+from domain.post_states import Hand, Kind, Step, may_take
 from domain.reader import Reader
 from domain.refusal import Refusal
 from domain.review_presses import ReviewPage
@@ -63,12 +63,14 @@ def surely(turn: Turn, post: Post, rank: str) -> None:
 
 
 def must_take(turn: Turn, post: Post, step: Step) -> None:
-    """Refuses who has no hand in this plan that may take this step."""
+    """Refuses who has no hand in this plan that may take this step; with promotions only humas and pengurus have."""
     hands = set[Hand]()
     if turn.person is not None:
         hands |= {Hand.AUTHOR} if _wrote(turn, post) else set()
         hands |= {Hand.PJ} if post.owner_id == turn.person.id else set()
-        hands |= {Hand.PLANNER} if not turn.held_in(post.unit_id).isdisjoint(TRUSTED) else set()
+        is_trusted = not turn.held_in(post.unit_id).isdisjoint(TRUSTED)
+        hands = hands if is_trusted or post.kind != Kind.PROMOTION else set()
+        hands |= {Hand.PLANNER} if is_trusted else set()
     if not may_take(step, hands):
         raise Refusal("posts-of-another")
 

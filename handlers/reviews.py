@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 import words.reviews
+from domain.contents import Content, Outlet
 from domain.message import Message, send_params
 from domain.permissions import Need
+from domain.post_states import Kind
 from domain.posting import ChatState, Lane
 from domain.posts import Wants
 from domain.publishing import calls
@@ -14,6 +16,7 @@ from domain.review_presses import OpenReview, Reschedule, ReviewPage, SeeExactly
 from handlers import writing
 from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.plans import note, working
+from handlers.promotion_times import open_start
 from handlers.reviewing import TYPING, ask_here, is_for_her, may_see, seen_here, turn_card
 from handlers.turn import Turn
 from storage import (
@@ -123,21 +126,45 @@ def _send_exactly(turn: Turn, post: Post, chat_id: int | None) -> None:
         note(turn, post, "opened photos")
     stays_here = {"protect_content": True} if checklists.must_hide_media(turn.session, post) else {}
     content = contents.of(turn.session, post)
+    if post.kind == Kind.PROMOTION:
+        _send_promotion(turn, post, content, chat_id)
+        return
     for outlet in content.outlets:
         account = accounts.find(turn.session, outlet.account_id)
         place = place_name(turn.reader, outlet.platform, account.handle if account is not None else "")
         head = words.reviews.exactly(turn.reader, post, place)
         for method, params in (("sendMessage", send_params(head)), *calls(outlet.text, content.media)):
             turn.put(Call(method, {**params, **stays_here}, Lane.REPLY, chat_id=chat_id, private=True))
-    ends = [words.reviews.beside(turn.reader, content.extras)] if content.extras else []
-    for message in (*ends, words.reviews.after_bytes(turn.reader, post)):
-        turn.put(Call("sendMessage", send_params(message), Lane.REPLY, chat_id=chat_id, private=True))
+    end = words.reviews.after_bytes(turn.reader, post)
+    turn.put(Call("sendMessage", send_params(end), Lane.REPLY, chat_id=chat_id, private=True))
+
+
+def _send_promotion(turn: Turn, post: Post, content: Content, chat_id: int | None) -> None:
+    """Its files once, then each caption, and what members read beside them."""
+    stays_here = {"protect_content": True} if checklists.must_hide_media(turn.session, post) else {}
+    beside = [words.reviews.beside(turn.reader, content.extras)] if content.extras else []
+    said = [
+        (words.reviews.exactly(turn.reader, post, _where(turn, one)), one.text) for one in content.outlets
+    ]
+    sends = list(calls("", content.media)) if content.media else []
+    for head, text in said:
+        sends += [("sendMessage", send_params(head)), *calls(text, [])]
+    for message in (*beside, words.reviews.after_bytes(turn.reader, post)):
+        sends.append(("sendMessage", send_params(message)))
+    for method, params in sends:
+        turn.put(Call(method, {**params, **stays_here}, Lane.REPLY, chat_id=chat_id, private=True))
+
+
+def _where(turn: Turn, outlet: Outlet) -> str:
+    return place_name(turn.reader, outlet.platform, "", every=True)
 
 
 def reschedule(turn: Turn, pressed: Reschedule) -> None:
     """It needs another time: typed in private."""
     post = working(turn, pressed.post_id)
-    if turn.incoming.is_group:
+    if post.kind == Kind.PROMOTION:
+        open_start(turn, post)
+    elif turn.incoming.is_group:
         turn.toast("", url=turn.link(writing.PURPOSE, post_id=post.id, what=Wants.TIME))
     else:
         writing.arrive(turn, {"post_id": post.id, "what": Wants.TIME})

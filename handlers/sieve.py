@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.premises import Premises
 from domain.presses import decode
+from domain.promotion_pages import NAMES as GIVING
 from domain.reach import UNDER_A_MESSAGE
 
 Raw = Mapping[str, Any]
@@ -44,6 +45,8 @@ UNUSED = frozenset(
 )
 QUOTED = ("reply_to_message", "message")
 REPLY_KEPT = ("message_id", "date", "chat", "from", "message_thread_id", "is_topic_message")
+GIVEN_KEPT = (*REPLY_KEPT, "text", "caption", "entities", "caption_entities", *FILES)
+"""Of a message that somebody gives us by answering it with such a command."""
 
 
 def is_meant(update: Raw, premises: Premises) -> bool:
@@ -106,11 +109,14 @@ def stripped(update: Raw) -> dict[str, Any]:
     return {key: _strip(value) for key, value in update.items()}
 
 
-def _strip(value: Any) -> Any:
+def _strip(value: Any, *, is_given: bool = False) -> Any:
     if isinstance(value, Mapping):
-        value = _lightened(value) if "message_id" in value else value
+        gives = is_given or _gives(value)
+        value = _lightened(value, is_given=gives) if "message_id" in value else value
         return {
-            name: _strip(_address(inner, value) if name in QUOTED and isinstance(inner, Mapping) else inner)
+            name: _strip(_address(inner, value), is_given=gives and name == "reply_to_message")
+            if name in QUOTED and isinstance(inner, Mapping)
+            else _strip(inner)
             for name, inner in value.items()
             if name not in NEVER_STORED and not _is_user_name(name, value)
         }
@@ -119,9 +125,15 @@ def _strip(value: Any) -> Any:
     return value
 
 
-def _lightened(message: Raw) -> Raw:
+def _gives(message: Raw) -> bool:
+    """Whether this message hands us what it carries or answers, wherever it is written."""
+    text = str(message.get("text") or message.get("caption") or "")
+    return text.startswith("/") and text.split(maxsplit=1)[0][1:].partition("@")[0].lower() in GIVING
+
+
+def _lightened(message: Raw, *, is_given: bool) -> Raw:
     """A message with no more of its files than what it takes to send them again."""
-    is_private = _part(message, "chat").get("type") == "private"
+    is_private = is_given or _part(message, "chat").get("type") == "private"
     kept = {
         name: inner
         for name, inner in message.items()
@@ -141,6 +153,8 @@ def _address(message: Raw, around: Raw) -> Raw:
     """Of a message that is answered, or whose button is pressed: only which one it is; its buttons too where they
     have to be put back under it."""
     puts_back = isinstance(decode(str(around.get("data", ""))), UNDER_A_MESSAGE)
+    if _gives(around):
+        return {name: message[name] for name in GIVEN_KEPT if name in message}
     kept = (*REPLY_KEPT, "reply_markup") if puts_back else REPLY_KEPT
     return {name: message[name] for name in kept if name in message}
 

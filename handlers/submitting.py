@@ -14,9 +14,10 @@ from handlers.checklists import open_items
 from handlers.clashes import must_be_free
 from handlers.feature import Feature, Pressed
 from handlers.plans import moved, note, working
+from handlers.promotion_submitting import prepare
 from handlers.reviewing import must_take
 from handlers.turn import Turn
-from storage import cards, contents, reviewers, reviews, unit_settings, units
+from storage import cards, contents, promotions, reviewers, reviews, unit_settings, units
 from storage.posts import Post
 
 
@@ -36,6 +37,7 @@ def submit(turn: Turn, pressed: Submit) -> None:
         return
     must_take(turn, post, Step.SUBMIT)
     following = after(post.state, Step.SUBMIT, post.kind)
+    prepare(turn, post)
     if _leads_elsewhere(turn, post):
         return
     must_be_free(turn, post)
@@ -48,7 +50,9 @@ def submit(turn: Turn, pressed: Submit) -> None:
     reviewers.put_up_anew(turn.session, post, turn.now)
     moved(turn, post)
     has_readers = reviewers.is_anyone(turn.session, post, turn.now)
-    turn.toast(words.reviews.submitted(turn.reader, how_many, has_readers=has_readers), alert=not has_readers)
+    turn.toast(
+        words.reviews.submitted(turn.reader, post, how_many, has_readers=has_readers), alert=not has_readers
+    )
     if not turn.incoming.is_group and not _is_on_card(turn, post):
         details.open_page(turn, post, DetailPage.HUB)
 
@@ -59,12 +63,12 @@ def _as_seen(turn: Turn, pressed: Submit) -> Post | None:
     if post.revision == pressed.revision:
         return post
     turn.toast(words.posts.toast(turn.reader, "changed"))
-    turn.redraw(f"post:{post.id}")
+    turn.redraw(promotions.card_subject(turn.session, post))
     return None
 
 
 def _is_on_card(turn: Turn, post: Post) -> bool:
-    card = cards.of(turn.session, f"post:{post.id}", turn.chat.id or 0)
+    card = cards.of(turn.session, promotions.card_subject(turn.session, post), turn.chat.id or 0)
     return card is not None and card.message_id == turn.incoming.message_id
 
 
@@ -77,7 +81,7 @@ def _leads_elsewhere(turn: Turn, post: Post) -> bool:
         lack = _unanswered(turn, post)
     if lack is None:
         return False
-    turn.toast(words.reviews.lack(turn.reader, lack.code, lack.what), alert=True)
+    turn.toast(words.reviews.lack(turn.reader, post, lack.code, lack.what), alert=True)
     if lack.page is not None and not turn.incoming.is_group:
         details.open_page(turn, post, lack.page)
     return True

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import words.photo_permissions
 from domain.message import Message
+from domain.notices import Reason as Why
 from domain.outlets import Reason
 from domain.photo_permissions import TakenDown
 from domain.post_states import PostState, Step, after
@@ -15,19 +16,34 @@ from handlers.plans import moved, note
 from handlers.telling import tell, trusted
 from handlers.turn import Turn
 from handlers.withdrawing import MARK
-from storage import checklists, people, photo_permissions, posts, publishing, roles, units
+from storage import (
+    checklists,
+    notice_readers,
+    people,
+    photo_permissions,
+    posts,
+    publishing,
+    roles,
+    taking_back,
+    units,
+)
 from storage.photo_permissions import PhotoPermission
 from storage.posts import Post
 from storage.publishing import Publication, Withdrawal
+from storage.taking_back import Said
 
 MAY = frozenset({*TRUSTED, Role.PEMBINA})
 
 
 def ask(turn: Turn, permission: PhotoPermission) -> None:
     """A card in the humas room, or where there is none to humas and pengurus in private; always to the pembina and to
-    who put the pieces out. The law gives three days (UU 27/2022 ps. 40), so it waits for nobody's morning."""
+    who put the pieces out; what members carry on of it is withdrawn. The law gives three days (UU 27/2022 ps. 40), so
+    it waits for nobody's morning."""
+    carried = photo_permissions.carried(turn.session, permission)
+    for promotion in carried:
+        taking_back.withdraw(turn.session, promotion, Said(Why.PHOTO, turn.person), turn.now)
     places = photo_permissions.still_out(turn.session, permission)
-    if not places:
+    if not places and not carried:
         return
     for post in {post.id: post for post, _ in places}.values():
         _withdraw(turn, post)
@@ -53,7 +69,8 @@ def _owners(places: Sequence[tuple[Post, Publication]]) -> list[int]:
 def _card(turn: Turn, reader: Reader, permission: PhotoPermission) -> Message:
     shown = photo_permissions.shown(turn.session, permission)
     waiting = [post.title for post in checklists.stopped(turn.session, permission, turn.now)]
-    return words.photo_permissions.take_down(reader, permission.id or 0, shown, waiting)
+    carried = notice_readers.carried(turn.session, permission)
+    return words.photo_permissions.take_down(reader, permission.id or 0, shown, carried, waiting)
 
 
 def taken_down(turn: Turn, pressed: TakenDown) -> None:

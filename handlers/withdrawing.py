@@ -15,7 +15,7 @@ from handlers.channels import Heard, delete, note, refresh
 from handlers.plans import moved, working
 from handlers.plans import note as noted
 from handlers.turn import Turn
-from storage import asking, cards, chats, contents, following, people, posts, publishing
+from storage import asking, cards, chats, contents, following, people, posts, publishing, taking_back
 from storage.outbox import OutboxRow
 from storage.posts import Post
 from storage.publishing import Withdrawal
@@ -70,6 +70,7 @@ def _taken_back(turn: Turn, post: Post, reason: Reason) -> Message:
     post.state = after(post.state, Step.WITHDRAW, post.kind)
     row = Withdrawal(post_id=post.id or 0, reason=reason, person_id=person.id, at=turn.now)
     publishing.note_withdrawal(turn.session, row)
+    taking_back.follow_plan(turn.session, post, reason, person, turn.now)
     shown = publishing.publications(turn.session, post.id or 0)
     own = [one for one in shown if one.messages]
     for one in own:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
+from sandbox.pictures import HEIGHT, WIDTH, painted
 from sandbox.wire import Json
+
+SMALL_SIZE_FROM = 20_000  # bytes
 
 TYPES = {
     "photo": ("jpg", "image/jpeg"),
@@ -56,13 +60,23 @@ def stored(kind: str, name: str | None, content: bytes) -> StoredFile:
     return StoredFile(f"BQ{digest[:40]}", f"AQ{digest[40:54]}", kind, name or f"{kind}.{extension}", content)
 
 
+@lru_cache(maxsize=256)
+def smaller(file: StoredFile) -> StoredFile | None:
+    """The small size that Telegram makes of a photo beside the large one; None where the photo is small itself."""
+    if file.kind != "photo" or len(file.content) < SMALL_SIZE_FROM:
+        return None
+    return stored("photo", file.name, painted(int(file.unique_id[2:], 16) % 360))
+
+
 def of_file(file: StoredFile) -> Media:
     """A message's media for a stored file."""
     body = file.json()
     mime = TYPES[file.kind][1]
     picture = {"width": 800, "height": 600}
+    small = smaller(file)
+    thumbnail = [{**small.json(), "width": WIDTH, "height": HEIGHT}] if small is not None else []
     fields: dict[str, Callable[[], object]] = {
-        "photo": lambda: [{**body, **picture}],
+        "photo": lambda: [*thumbnail, {**body, **picture}],
         "video": lambda: {**body, **picture, "duration": 12, "mime_type": mime, "file_name": file.name},
         "animation": lambda: {**body, **picture, "duration": 3, "mime_type": mime, "file_name": file.name},
         "video_note": lambda: {**body, "length": 240, "duration": 5},

@@ -54,6 +54,7 @@ class Rules:
     photo_bytes: int = rule(10_000_000, "documented", "size of an uploaded photo")
     upload_bytes: int = rule(50_000_000, "documented", "size of any other uploaded file")
     download_bytes: int = rule(20_000_000, "documented", "size of a file that getFile hands out")
+    download_hours: float = rule(1.0, "documented", "how long a path that getFile gave leads to its file")
     webhook_second_retry: float = rule(
         2.0, "seen", "wait before a failed webhook delivery is repeated again; the first repeat comes at once"
     )

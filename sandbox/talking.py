@@ -61,7 +61,7 @@ class Talking(Account):
         if media is not None:
             return self.puts(chat, "", media=media)
         file = stored(kind, None, content or f"{kind} {self.world.rev}".encode())
-        self.world.files[file.id] = file
+        self.world.keep(file)
         return self.puts(chat, caption, media=of_file(file), album=album)
 
     def presses(

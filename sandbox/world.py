@@ -16,7 +16,7 @@ from sandbox.fanout import tell_of_block, tell_of_message
 from sandbox.faults import Faults
 from sandbox.gathering import admin_of
 from sandbox.limits import Limits
-from sandbox.media import StoredFile
+from sandbox.media import StoredFile, smaller
 from sandbox.messages import Message
 from sandbox.people import Person
 from sandbox.presses import Query
@@ -51,6 +51,7 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.privates: dict[tuple[int, int], Chat] = {}
         self.files: dict[str, StoredFile] = {}
+        self.handed_out: dict[str, datetime] = {}
         self.queries: dict[str, Query] = {}
         self.faults = Faults()
         self.counters = Counters()
@@ -154,10 +155,18 @@ class World:
             raise Refused(401, "Unauthorized")
         return self.bots[token]
 
+    def keep(self, file: StoredFile) -> None:
+        """Telegram has this file from now on, a photo in its sizes."""
+        for one in (file, smaller(file)):
+            if one is not None:
+                self.files[one.id] = one
+
     def download(self, token: str, path: str) -> bytes | None:
-        """The content behind a file_path of getFile; None for a wrong token or path."""
-        files = (file for file in self.files.values() if file.path == path)
-        return next((file.content for file in files), None) if token in self.bots else None
+        """The content behind a file_path that getFile gave lately; None for a wrong token or path."""
+        until = self.handed_out.get(path)
+        if token not in self.bots or until is None or self.now() > until:
+            return None
+        return next((file.content for file in self.files.values() if file.path == path), None)
 
     def post(self, message: Message) -> Message:
         """Puts a message into its chat and tells the bots."""

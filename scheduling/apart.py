@@ -10,14 +10,14 @@ PATIENCE_SECONDS = 60
 HOUSE = Path(__file__).parents[1]
 
 
-def made(module: str, asked: dict[str, Any]) -> bytes:
-    """What this module writes when it is asked this (JSON); blocks for about a second. Raises
-    subprocess.SubprocessError."""
+def made(module: str, asked: dict[str, Any], content: bytes = b"") -> bytes:
+    """What this module writes when it is asked this (one line of JSON, then the content); blocks for about a second.
+    Raises subprocess.SubprocessError."""
     command = [sys.executable, "-m", module]
     done = subprocess.run(  # noqa: S603 - our own module, no shell
         command,
         cwd=HOUSE,
-        input=json.dumps(asked).encode(),
+        input=json.dumps(asked).encode() + b"\n" + content,
         capture_output=True,
         timeout=PATIENCE_SECONDS,
         check=True,

@@ -14,20 +14,22 @@ from scheduling.calendar import days, entry
 from scheduling.calendar_scopes import scope_of
 from scheduling.cards import Renderer
 from scheduling.readers import reader_of
-from storage import calendar, chats, occasions, posts, units
+from storage import calendar, chats, occasions, offers, posts, units
 from storage.cards import Card
 from storage.session import Session
 from storage.units import Unit
 
 
 def draw(session: Session, card: Card, now: datetime) -> Message | None:
-    """The Papan of a unit; it asks to be drawn again shortly after the next midnight there."""
+    """The Papan of a unit; it asks to be drawn again shortly after the next midnight there, or when a
+    promotion closes."""
     unit = units.get(session, int(card.subject.partition(":")[2]))
     if unit.closed_at is not None:
         return None
     reader = reader_of(session, card, unit)
     today = now.astimezone(reader.tz).date()
-    card.redraw_at = midnight(today + ONE_DAY, reader.tz) + AFTER_MIDNIGHT
+    tomorrow = midnight(today + ONE_DAY, reader.tz) + AFTER_MIDNIGHT
+    card.redraw_at = min(offers.next_close(session, unit.id or 0, now) or tomorrow, tomorrow)
     chat = chats.get(session, card.chat_id)
     view = _view(session, unit, reader, scope_of(session, unit, chat, EVERYTHING, now), now)
     return words.boards.board(reader, replace(view, is_new=view.is_new and chat.is_group))
@@ -50,6 +52,7 @@ def _view(session: Session, unit: Unit, reader: Reader, scope: Scope, now: datet
         drafts=posts.count_drafts(session, unit.id or 0),
         is_verified=unit.verified_at is not None,
         is_new=is_new(unit.created_at, now),
+        offers=len(offers.open_here(session, unit.id or 0, now)),
     )
 
 

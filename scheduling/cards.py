@@ -26,11 +26,13 @@ WHILE_TAPPED = timedelta(seconds=1)
 @dataclass(frozen=True, slots=True)
 class Renderer:
     """How a kind of card is drawn: `draw` gives its message, None when there is nothing to show any more; `every` is
-    the shortest time between two drawings; `silent` cards never ring."""
+    the shortest time between two drawings; `silent` cards never ring, but one whose first message `rings` says people
+    wait for."""
 
     draw: Callable[[Session, Card, datetime], Message | None]
     every: timedelta = timedelta(seconds=3)
     silent: bool = True
+    rings: Callable[[Session, Card, datetime], bool] | None = None
 
 
 def sweeper(renderers: Mapping[str, Renderer]) -> Sweeper:
@@ -90,7 +92,8 @@ def _post(session: Session, card: Card, message: Message, renderer: Renderer, no
             "editMessageText", params, Lane.REPLY, chat_id=card.chat_id, subject=subject, after_id=last.id
         )
     else:
-        call = _sent_first(session, card, _first(card, params, renderer))
+        params["disable_notification"] = _is_silent(session, card, renderer, now)
+        call = _sent_first(session, card, _first(card, params))
     posted = outbox.put(session, call, now)
     if not (in_flight and card.message_id is None):
         card.outbox_id = posted
@@ -110,8 +113,12 @@ def _sent_first(session: Session, card: Card, params: dict[str, object]) -> Call
     )
 
 
-def _first(card: Card, params: dict[str, object], renderer: Renderer) -> dict[str, object]:
+def _is_silent(session: Session, card: Card, renderer: Renderer, now: datetime) -> bool:
+    is_waited_for = renderer.rings is not None and renderer.rings(session, card, now)
+    return renderer.silent and not is_waited_for
+
+
+def _first(card: Card, params: dict[str, object]) -> dict[str, object]:
     if card.reply_to is not None:
         params["reply_parameters"] = {"message_id": card.reply_to, "allow_sending_without_reply": True}
-    params["disable_notification"] = renderer.silent
     return params

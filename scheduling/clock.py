@@ -118,6 +118,8 @@ class Metronome:
             try:
                 while count := await self._batch(sweeper):
                     done += count
+                    if sweeper.urgency is Urgency.FAN_OUT:
+                        break
                 self._paused.pop(sweeper.name, None)
             except Exception as error:
                 if passes_by_itself(error):
@@ -148,7 +150,7 @@ class Metronome:
             self.reach(Step.SWEEP_ACTED)
             return count
 
-        count = await self._pen.write(batch, Urgency.SWEEP)
+        count = await self._pen.write(batch, sweeper.urgency)
         if count:
             self.reach(Step.SWEEP_COMMITTED)
             self.on_commit()

@@ -162,11 +162,12 @@ class Delivery:
     async def _exchange(self, limit: int) -> tuple[list[Claimed], datetime | None]:
         """One transaction: write down the outcomes, take the next rows."""
         now, outcomes_now, self._outcomes = self._clock.now(), self._outcomes, []
-        busy = set(self._flying)
+        busy, news = set(self._flying), list[bool]()
 
         def exchange(session: Session) -> tuple[list[Claimed], datetime | None]:
+            at = outcomes.At(now, self._bot_id)
             for one in outcomes_now:
-                outcomes.mark(session, one.claimed, one.verdict, one.messages, outcomes.At(now, self._bot_id))
+                news.append(outcomes.mark(session, one.claimed, one.verdict, one.messages, at))
                 heads.rest(session, one.claimed.place, self._rest_until(one, now))
             if outcomes_now:
                 self.reach(Step.DELIVERY_MARKED)
@@ -180,12 +181,13 @@ class Delivery:
         except BaseException:
             self._outcomes = outcomes_now + self._outcomes
             raise
-        self._after_exchange(bool(outcomes_now), bool(result[0]))
+        self._after_exchange(news, bool(result[0]))
         return result
 
-    def _after_exchange(self, marked: bool, claimed: bool) -> None:
-        if marked:
+    def _after_exchange(self, news: list[bool], claimed: bool) -> None:
+        if news:
             self.reach(Step.DELIVERY_MARK_COMMITTED)
+        if any(news):
             self.on_mark()
         if claimed:
             self.reach(Step.DELIVERY_CLAIM_COMMITTED)

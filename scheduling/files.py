@@ -1,21 +1,39 @@
 """Makes the files that calls ask for, at the moment in which they leave; nothing of a file is kept by us."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from domain.clock import Clock
 from domain.files import MADE, File
 from domain.premises import Wire
-from scheduling.verdicts import NothingToSend
+from scheduling.verdicts import FILE_IS_GONE, FILE_IS_UNKNOWN, NothingToSend
 from storage.session import Session
 from storage.writer import Pen, Urgency
 
-Make = Callable[[], File]
+GET_FILE = "getFile"
+
+
+@dataclass(frozen=True, slots=True)
+class Remade:
+    """A file at Telegram (`file_id`) of which another one is made before it is sent. `make` gets its bytes, in a thread
+    of its own; None: it is sent as it is. `keep` gets what Telegram answered, to write down the id of the new one."""
+
+    file_id: str
+    make: Callable[[bytes], File | None]
+    keep: Callable[[Session, Any], None]
+
+
+Make = Callable[[], File] | Remade
 Maker = Callable[[Session, Mapping[str, Any], datetime], Make | None]
 """Reads what it needs for these facts at `now` (UTC), quickly, and gives back the work that makes the file of it,
 which runs in a thread of its own without the database; None when there is nothing to send any more."""
+
+
+async def _at_once(_: str) -> None:
+    """No pace is kept where nothing else calls."""
 
 
 class FileWire:
@@ -26,16 +44,49 @@ class FileWire:
         self._pen = pen
         self._clock = clock
         self._makers = makers
+        self.slot: Callable[[str], Awaitable[None]] = _at_once
 
     async def call(self, method: str, params: Mapping[str, Any], seconds: float = 30) -> Any:
         """As any wire; raises NothingToSend, which ends the call for good."""
         asked = {name: value for name, value in params.items() if isinstance(value, dict) and MADE in value}
-        made = {name: await self._made(facts) for name, facts in asked.items()}
-        return await self._wire.call(method, {**params, **made}, seconds)
+        works = {name: await self._work(facts) for name, facts in asked.items()}
+        made = {name: await self._made(work) for name, work in works.items()}
+        result = await self._wire.call(method, {**params, **made}, seconds)
+        for name, work in works.items():
+            if isinstance(work, Remade) and isinstance(made[name], File):
+                await self._keep(work, result)
+        return result
 
-    async def _made(self, facts: Mapping[str, Any]) -> File:
+    async def download(self, path: str, seconds: float = 60) -> bytes:
+        """As any wire."""
+        return await self._wire.download(path, seconds)
+
+    async def _work(self, facts: Mapping[str, Any]) -> Make:
         maker, now = self._makers[facts[MADE]], self._clock.now()
-        make = await self._pen.write(lambda session: maker(session, facts, now), Urgency.MARK)
-        if make is None:
+        work = await self._pen.write(lambda session: maker(session, facts, now), Urgency.MARK)
+        if work is None:
             raise NothingToSend("what the file is about is gone")
-        return await asyncio.to_thread(make)
+        return work
+
+    async def _made(self, work: Make) -> File | str:
+        """The new file, or the id of the one that Telegram has."""
+        if not isinstance(work, Remade):
+            return await asyncio.to_thread(work)
+        content = await self._fetched(work.file_id)
+        return (await asyncio.to_thread(work.make, content) if content else None) or work.file_id
+
+    async def _fetched(self, file_id: str) -> bytes:
+        """What is in the file; nothing where Telegram does not hand it out (Bot API, getFile: at most 20 MB, and a path
+        leads to its file for an hour). PTB takes a path that is gone for a wrong token."""
+        await self.slot(GET_FILE)
+        try:
+            found = await self._wire.call(GET_FILE, {"file_id": file_id})
+        except FILE_IS_UNKNOWN:
+            return b""
+        try:
+            return await self._wire.download(found["file_path"]) if "file_path" in found else b""
+        except FILE_IS_GONE:
+            return b""
+
+    async def _keep(self, work: Remade, result: Any) -> None:
+        await self._pen.write(lambda session: work.keep(session, result), Urgency.MARK)

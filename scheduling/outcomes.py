@@ -30,22 +30,26 @@ class At:
 
 def mark(
     session: Session, claimed: Claimed, verdict: Verdict | None, messages: tuple[int, ...], at: At
-) -> None:
-    """Write down what became of a call; no verdict means that it was not made."""
-    if not claims.is_known(session, claimed):
-        return
+) -> bool:
+    """Write down what became of a call; no verdict means that it was not made. Whether anybody but delivery has to
+    look at it: what simply arrived, or goes again, makes nothing due, so that ten thousand kits wake nobody."""
+    row = claims.known(session, claimed)
+    if row is None:
+        return False
     match verdict:
         case Sent():
             claims.sent(session, claimed, messages[0] if messages else None, at.now)
-            claims.report(session, claimed, Told("sent", at.bot_id, messages), at.now)
+            return claims.report(session, claimed, Told("sent", at.bot_id, messages), at.now)
         case Retry():
             claims.retry(session, claimed, verdict.at, verdict.counts, at.now)
         case Moved():
             claims.moved(session, claimed, verdict.new_chat_id, at.now)
         case TokenDown() | None:
             claims.put_back(session, claimed, at.now)
+            return False
         case _:
             _failed(session, claimed, verdict, at)
+    return True
 
 
 def _failed(

@@ -6,7 +6,7 @@ import words.photo_permissions
 from domain.message import Message
 from scheduling.cards import Renderer
 from scheduling.readers import reader_of
-from storage import checklists, photo_permissions, units
+from storage import checklists, notice_readers, photo_permissions, units
 from storage.cards import Card
 from storage.session import Session
 
@@ -19,7 +19,8 @@ def draw(session: Session, card: Card, now: datetime) -> Message | None:
     reader = reader_of(session, card, units.get(session, permission.unit_id))
     waiting = [post.title for post in checklists.stopped(session, permission, now)]
     shown = photo_permissions.shown(session, permission)
-    return words.photo_permissions.take_down(reader, permission.id or 0, shown, waiting)
+    carried = notice_readers.carried(session, permission)
+    return words.photo_permissions.take_down(reader, permission.id or 0, shown, carried, waiting)
 
 
 PERMISSIONS = Renderer(draw)

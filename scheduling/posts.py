@@ -7,7 +7,7 @@ import words.posts
 from domain.handles import shown
 from domain.markup import width
 from domain.message import Message
-from domain.post_states import ALIVE, PostState, Step, after
+from domain.post_states import ALIVE, Kind, PostState, Step, after
 from domain.posts import CardView, Page, Standing
 from domain.reader import Reader
 from scheduling.cards import WHILE_TAPPED, Renderer
@@ -80,6 +80,7 @@ def _standing(session: Session, post: Post, chat: Chat, reader: Reader, now: dat
         clashes=tuple(said),
         is_closed=not is_open,
         may_promote=chat.is_group or sees_all,
+        may_spread=sees_all and post.kind == Kind.OFFICIAL,
     )
 
 

@@ -6,12 +6,23 @@ from zoneinfo import ZoneInfo
 
 import words.reviews
 from domain.message import Message, send_params
-from domain.post_states import PostState
+from domain.post_states import Kind, PostState
 from domain.posting import Lane
 from domain.reviews import BUNDLE, PARENT_STEPS_IN, is_pressing, remind_at, seal, sign_at
 from scheduling.sweeper import BATCH, Sweeper
 from scheduling.telling import tell
-from storage import contents, journal, outbox, posts, reviewers, reviews, unit_settings, units
+from storage import (
+    cards,
+    contents,
+    journal,
+    outbox,
+    posts,
+    promotions,
+    reviewers,
+    reviews,
+    unit_settings,
+    units,
+)
 from storage.chats import Chat
 from storage.journal import Line
 from storage.outbox import Call
@@ -134,7 +145,11 @@ def _miss(session: Session, post: Post, review: PostReview, now: datetime) -> No
     line = Line(at=now, verb="not decided in time", subject=f"post:{post.id}", unit_id=post.unit_id)
     journal.note(session, line)
     unit = units.get(session, post.unit_id)
-    is_alone = post.state == PostState.WAITING and not reviewers.is_anyone(session, post, now)
+    is_alone = (
+        post.state == PostState.WAITING
+        and post.kind != Kind.PROMOTION
+        and not reviewers.is_anyone(session, post, now)
+    )
     mark = seal(contents.digest_of(session, post))
     for one in reviewers.concerned(session, post):
         reader = one.reader(unit.reader())
@@ -144,6 +159,7 @@ def _miss(session: Session, post: Post, review: PostReview, now: datetime) -> No
         rooms = reviewers.rooms(session, post.unit_id)
         _say(session, rooms, words.reviews.missed(unit.reader(), post), (f"post:{post.id}", None), now)
     posts.changed(session, post, now)
+    cards.redraw(session, promotions.card_subject(session, post), now)
 
 
 def _ask_signature(session: Session, post: Post, review: PostReview, now: datetime) -> None:

@@ -39,6 +39,11 @@ class NothingToSend(BadRequest):
     """What the call was to send is gone since it was written; judged like a refusal of Telegram's, for good."""
 
 
+FILE_IS_UNKNOWN = (BadRequest,)
+FILE_IS_GONE = (BadRequest, Forbidden, InvalidToken)
+"""What a file's address answers when the file is not there any more; the 404 reads like that of a wrong token."""
+
+
 class RowFacts(Protocol):
     """What the judge needs to know of an outbox row."""
 

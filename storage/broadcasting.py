@@ -13,6 +13,7 @@ from storage.posts import Post
 from storage.promotions import Promotion, PromotionRun
 
 OFFER = "offer"
+LISTS = "bundles"
 
 
 def subject(promotion_id: int) -> str:
@@ -25,22 +26,26 @@ def offer_subject(promotion_id: int) -> str:
     return f"{OFFER}:{promotion_id}"
 
 
+def kits_subject(promotion_id: int) -> str:
+    """The private kits of a promotion; lists of several are about LISTS."""
+    return f"kits:{promotion_id}"
+
+
 def may_send(session: Session, promotion: Promotion, now: datetime) -> bool:
     """The gate, asked at the very moment: somebody else read exactly these words, nobody took it back, and the day
     after its time is not over."""
     post = promotions.post_of(session, promotion)
     until = promotions.sendable_until(post)
-    is_on = (
-        post.state in (PostState.PLANNED, *REVIEWED) and promotions.run(session, promotion.id or 0) is None
-    )
-    return is_on and (until is None or now <= until) and gate.is_cleared(session, post, now)
+    is_on = post.state in (PostState.PLANNED, *REVIEWED) and promotion.corrects_id is None
+    is_new = promotions.run(session, promotion.id or 0) is None
+    return is_on and is_new and (until is None or now <= until) and gate.is_cleared(session, post, now)
 
 
 def send(session: Session, promotion: Promotion, by: int | None, now: datetime) -> PromotionRun:
     """It goes now: asked of the gate before. Its card is offered in every group of its audience, and the members are
     dealt theirs in the next steps of the clock."""
     post = promotions.post_of(session, promotion)
-    _step_out(session, post, now)
+    step_out(session, post, now)
     promotion.send_at = None
     ends = closes_at(now, promotion.hours, promotion.deadline)
     run = PromotionRun(
@@ -54,15 +59,17 @@ def send(session: Session, promotion: Promotion, by: int | None, now: datetime) 
     )
     session.add(run)
     session.flush()
-    for chat in audiences.groups(session, promotion):
-        cards.offer(session, offer_subject(promotion.id or 0), chat.id or 0, now)
+    groups = [one.id or 0 for one in audiences.groups(session, promotion)]
+    cards.offer_in_all(session, offer_subject(promotion.id or 0), groups, now)
     cards.redraw(session, subject(promotion.id or 0), now)
+    boards = [f"board:{unit_id}" for unit_id in audiences.unit_ids(session, promotion)]
+    cards.redraw_each(session, boards, now)
     line = Line(at=now, verb="sent", subject=subject(promotion.id or 0), unit_id=promotion.unit_id)
     journal.note(session, line)
     return run
 
 
-def _step_out(session: Session, post: Post, now: datetime) -> None:
+def step_out(session: Session, post: Post, now: datetime) -> None:
     """Its words are out: by a reading of their own, or as those of a plan that is out."""
     if post.state == PostState.PLANNED:
         post.state = after(post.state, Step.INHERIT, post.kind)

@@ -6,7 +6,10 @@ from datetime import datetime
 from sqlalchemy import BigInteger, Index, UniqueConstraint, delete, false, func, text, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from storage.database import insert_ignoring
+
 _DUE = text("redraw_at IS NOT NULL")
+AT_ONCE = 500
 
 
 class Card(SQLModel, table=True):
@@ -52,9 +55,33 @@ def offer(session: Session, subject: str, chat_id: int, now: datetime) -> None:
     session.flush()
 
 
+def offer_in_all(session: Session, subject: str, chat_ids: Sequence[int], now: datetime) -> None:
+    """The same in many chats at once; cards of this subject that stand already are only drawn again."""
+    redraw(session, subject, now)
+    rows = [
+        {"subject": subject, "chat_id": one, "language": "id", "redraw_at": now, "is_unasked": True}
+        for one in chat_ids
+    ]
+    for start in range(0, len(rows), AT_ONCE):
+        session.execute(insert_ignoring(session, Card), rows[start : start + AT_ONCE])
+
+
+def redraw_each(session: Session, subjects: Sequence[str], now: datetime) -> None:
+    """Every card of each of these subjects is due."""
+    for start in range(0, len(subjects), AT_ONCE):
+        its = update(Card).where(col(Card.subject).in_(subjects[start : start + AT_ONCE]))
+        session.execute(its.values(redraw_at=now))
+
+
 def redraw(session: Session, subject: str, now: datetime) -> None:
     """Every card of this subject is due."""
     session.execute(update(Card).where(col(Card.subject) == subject).values(redraw_at=now))
+
+
+def hurry(session: Session, card: Card, now: datetime) -> None:
+    """Draw it now, whatever its pace: somebody tapped it and waits."""
+    card.drawn_at, card.redraw_at = None, now
+    session.flush()
 
 
 def forget(session: Session, chat_id: int) -> None:

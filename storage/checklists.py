@@ -115,6 +115,15 @@ def put_answer(
     session.flush()
 
 
+def copy_answers(session: Session, source: Post, post: Post) -> None:
+    """What its author answered of the plan that a promotion repeats counts for the promotion, as far as the same stands
+    there."""
+    for one in session.exec(select(PostCheck).where(PostCheck.post_id == source.id)).all():
+        row = PostCheck(**{**one.model_dump(), "post_id": post.id or 0})
+        session.add(row)
+    session.flush()
+
+
 def forget_answers(session: Session, post: Post) -> None:
     """The whole list is asked again."""
     session.execute(delete(PostCheck).where(col(PostCheck.post_id) == post.id))

@@ -4,11 +4,12 @@ import json
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
+from domain.message import filled
 from domain.posting import ChatKind, ChatState, Lane, OutboxStatus
 from domain.quiet import NEVER
 from storage import heads, inbox, merging
@@ -16,7 +17,10 @@ from storage.cards import Card
 from storage.chats import Chat
 from storage.outbox import Body, OutboxRow, abandon, release
 
+T = TypeVar("T", Body, Chat)
+
 PARKED_FOR = timedelta(hours=24)
+LOOKS = 16
 REPORTED = ("publish", "withdraw")
 NEEDS_MESSAGE = (
     "editMessageText",
@@ -48,31 +52,41 @@ QuietUntil = Callable[[Session, OutboxRow, datetime], datetime | None]
 def claim(
     session: Session, now: datetime, limit: int, busy: Collection[int], quiet_until: QuietUntil
 ) -> list[Claimed]:
-    """Take up to `limit` rows, the most urgent lane first, at most one per place."""
+    """Take up to `limit` rows, the most urgent lane first, at most one per place. After LOOKS rows that may not leave
+    it takes what it has: ten thousand that were stopped, or wait for the morning, hold nobody up for long."""
     taken: list[Claimed] = []
-    used = set(busy)
-    for lane in Lane:
-        while len(taken) < limit:
-            open_heads = heads.ready(session, lane, now, used, limit - len(taken))
-            if not open_heads:
-                break
-            for head in open_heads:
-                used.add(head.place)
-                row = session.get_one(OutboxRow, head.outbox_id)
-                if _may_leave(session, row, now, quiet_until):
-                    taken.append(_take(session, row))
-                else:
-                    used.discard(head.place)
+    used, looks = set(busy), 0
+    while len(taken) < limit and looks < LOOKS:
+        open_heads = heads.ready(session, now, used, limit - len(taken))
+        if not open_heads:
+            break
+        for head in open_heads:
+            used.add(head.place)
+            row = session.get_one(OutboxRow, head.outbox_id)
+            body, chat = _of(session, Body, row.body_id), _of(session, Chat, row.chat_id)
+            if _may_leave(session, row, body, now, quiet_until):
+                taken.append(_take(session, row, body, chat))
+            else:
+                used.discard(head.place)
+                looks += 1
     return taken
 
 
-def _may_leave(session: Session, row: OutboxRow, now: datetime, quiet_until: QuietUntil) -> bool:
-    """Judge expiry and quiet hours at the last moment: a row that will be over by the end of the quiet is not kept
-    for it. One that stays makes room for the next of its line."""
-    morning = quiet_until(session, row, now) if row.quiet else None
+def _of(session: Session, table: type[T], row_id: int | None) -> T | None:
+    """What a row points to; held as long as the row is judged, so that it is read once."""
+    return session.get_one(table, row_id) if row_id is not None else None
+
+
+def _may_leave(
+    session: Session, row: OutboxRow, body: Body | None, now: datetime, quiet_until: QuietUntil
+) -> bool:
+    """Judge stopping, expiry and quiet hours at the last moment: a row that will be over by the end of the quiet is
+    not kept for it. One that stays makes room for the next of its line."""
+    is_stopped = body is not None and body.is_stopped
+    morning = quiet_until(session, row, now) if row.quiet and not is_stopped else None
     ends = min(at for at in (row.expires_at, NEVER) if at is not None)
-    if ends <= (morning or now):
-        row.status, row.closed_at = OutboxStatus.EXPIRED, now
+    if is_stopped or ends <= (morning or now):
+        row.status, row.closed_at = OutboxStatus.CANCELLED if is_stopped else OutboxStatus.EXPIRED, now
         session.flush()
         abandon(session, [row.id or 0], now)
     elif morning is not None and morning > now:
@@ -84,13 +98,10 @@ def _may_leave(session: Session, row: OutboxRow, now: datetime, quiet_until: Qui
     return False
 
 
-def _take(session: Session, row: OutboxRow) -> Claimed:
+def _take(session: Session, row: OutboxRow, body: Body | None, chat: Chat | None) -> Claimed:
     row.status = OutboxStatus.SENDING
     heads.leave(session, row.place, row.lane)
-    chat = session.get_one(Chat, row.chat_id) if row.chat_id is not None else None
-    params = dict(row.payload or {})
-    if row.body_id is not None:
-        params = {**session.get_one(Body, row.body_id).payload, **params}
+    params = {**(body.payload if body is not None else {}), **(row.payload or {})}
     if chat is not None:
         params["chat_id"] = chat.telegram_id
     if row.after_id is not None and row.method in NEEDS_MESSAGE and "message_id" not in params:
@@ -98,7 +109,7 @@ def _take(session: Session, row: OutboxRow) -> Claimed:
     return Claimed(
         id=row.id or 0,
         method=row.method,
-        params=params,
+        params=filled(params),
         place=row.place,
         telegram_id=chat.telegram_id if chat else None,
         is_group=chat is not None and chat.kind != ChatKind.PRIVATE,
@@ -108,9 +119,10 @@ def _take(session: Session, row: OutboxRow) -> Claimed:
     )
 
 
-def is_known(session: Session, claimed: Claimed) -> bool:
-    """Whether the row still exists: erasing a person takes even what is in flight to her."""
-    return session.get(OutboxRow, claimed.id) is not None
+def known(session: Session, claimed: Claimed) -> OutboxRow | None:
+    """The row, if it still exists: erasing a person takes even what is in flight to her. Who holds it lets it be read
+    once."""
+    return session.get(OutboxRow, claimed.id)
 
 
 def _row(session: Session, claimed: Claimed) -> OutboxRow:
@@ -237,12 +249,15 @@ class Told:
     messages: tuple[int, ...] = ()
 
 
-def report(session: Session, claimed: Claimed, told: Told, now: datetime) -> None:
-    """Whoever put a call about one of these subjects hears also what other callers need not hear."""
+def report(session: Session, claimed: Claimed, told: Told, now: datetime) -> bool:
+    """Whoever put a call about one of these subjects hears also what other callers need not hear; whether it was one
+    of them."""
     row = _row(session, claimed)
-    if (row.subject or "").partition(":")[0] in REPORTED:
+    is_theirs = (row.subject or "").partition(":")[0] in REPORTED
+    if is_theirs:
         body = result_body(told.verdict, row, told.messages)
         inbox.store_result(session, told.bot_id, claimed.id, body, now)
+    return is_theirs
 
 
 def result_body(verdict: str, row: OutboxRow, messages: Sequence[int] = ()) -> str:

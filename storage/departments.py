@@ -11,6 +11,7 @@ from storage import calendar, cards, switches
 from storage.database import insert_ignoring
 from storage.members import Member
 from storage.posts import Post
+from storage.promotions import Promotion, PromotionCount
 from storage.series import Series
 
 
@@ -66,9 +67,12 @@ def rename(session: Session, department: Department, name: str, now: datetime) -
 
 
 def remove(session: Session, department: Department, now: datetime) -> None:
-    """Plans and people go on without the label."""
+    """Plans, people and numbers go on without the label; a promotion for its members goes no more by itself, since it
+    is for the whole unit now."""
     _redraw(session, department, now)
-    for table in (Post, Member, Series):
+    addressed = update(Promotion).where(col(Promotion.department_id) == department.id)
+    session.execute(addressed.values(send_at=None))
+    for table in (Post, Member, Series, Promotion, PromotionCount):
         labelled = update(table).where(col(table.department_id) == department.id)
         session.execute(labelled.values(department_id=None))
     session.expire_all()
@@ -80,6 +84,10 @@ def _redraw(session: Session, department: Department, now: datetime) -> None:
     """Cards that show this label follow."""
     for post_id in session.exec(select(Post.id).where(Post.department_id == department.id)).all():
         cards.redraw(session, f"post:{post_id}", now)
+    for promotion_id in session.exec(
+        select(Promotion.id).where(Promotion.department_id == department.id)
+    ).all():
+        cards.redraw(session, f"promotion:{promotion_id}", now)
     cards.redraw(session, f"board:{department.unit_id}", now)
     calendar.refresh(session, department.unit_id, now)
 

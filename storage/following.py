@@ -16,6 +16,7 @@ from storage import (
     outbox,
     outlets,
     people,
+    promotions,
     publishing,
     reach,
     sendings,
@@ -40,6 +41,8 @@ def follow(session: Session, post: Post, now: datetime) -> bool:
     before = post.state
     if post.kind == Kind.OFFICIAL:
         _settle(session, post, now)
+    elif post.kind == Kind.PROMOTION:
+        _settle_promotion(session, post, now)
     row = publishing.of(session, post.id or 0)
     if not _is_awaited(post):
         _let_go(session, post, row, now)
@@ -71,6 +74,16 @@ def _settle(session: Session, post: Post, now: datetime) -> None:
     if post.state == PostState.SCHEDULED and all(one.status in ANSWERED for one in places):
         is_out = any(one.status is Status.OUT for one in places)
         _step(session, post, Step.PUBLISH if is_out else Step.CANCEL, now)
+
+
+def _settle_promotion(session: Session, post: Post, now: datetime) -> None:
+    """Approved and with a time at which it goes by itself, it is scheduled."""
+    promotion = promotions.of_post(session, post.id or 0)
+    goes = promotion is not None and promotion.send_at is not None
+    if post.state == PostState.APPROVED and goes:
+        _step(session, post, Step.SCHEDULE, now)
+    elif post.state == PostState.SCHEDULED and not goes:
+        _step(session, post, Step.RELEASE, now)
 
 
 def _step(session: Session, post: Post, step: Step, now: datetime) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Index, delete, func, text, update
+from sqlalchemy import BigInteger, Index, bindparam, delete, func, text, update
+from sqlalchemy import select as sql_select
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.posting import Lane
@@ -38,9 +39,34 @@ _FIRST = text(
 )
 
 
+# Prepared once, and on tables instead of objects: these run with every single message.
+_TABLE = Head.__table__  # type: ignore[attr-defined]
+_HERE = (_TABLE.c.place == bindparam("place"), _TABLE.c.lane == bindparam("lane"))
+_LEAVE = delete(_TABLE).where(*_HERE)
+_LATER = (_TABLE.c.place == bindparam("here"), _TABLE.c.ready_at < bindparam("until"))
+_REST = update(_TABLE).where(*_LATER).values(ready_at=bindparam("until"))
+_READY = (
+    sql_select(_TABLE.c.place, _TABLE.c.outbox_id)
+    .where(
+        _TABLE.c.lane >= int(min(Lane)),
+        _TABLE.c.ready_at <= bindparam("now"),
+        _TABLE.c.place.not_in(bindparam("busy", expanding=True)),
+    )
+    .order_by(_TABLE.c.lane, _TABLE.c.ready_at)
+    .limit(bindparam("most"))
+)
+
+
+class Open(NamedTuple):
+    """A line that may go on, with its first row."""
+
+    place: int
+    outbox_id: int
+
+
 def settle(session: Session, place: int, lane: int, now: datetime) -> None:
     """Find the head of a line anew; a row in backoff holds back only later rows of its own subject."""
-    session.execute(delete(Head).where(col(Head.place) == place, col(Head.lane) == lane))
+    leave(session, place, lane)
     first = session.execute(_FIRST, {"place": place, "lane": lane}).scalar()
     if first is not None:
         row: dict[str, Any] = {"place": place, "lane": lane, "outbox_id": first, "ready_at": now}
@@ -49,22 +75,19 @@ def settle(session: Session, place: int, lane: int, now: datetime) -> None:
 
 def leave(session: Session, place: int, lane: int) -> None:
     """The head of a line has been taken; the line has no head until `settle`."""
-    session.execute(delete(Head).where(col(Head.place) == place, col(Head.lane) == lane))
+    session.execute(_LEAVE, {"place": place, "lane": lane})
 
 
 def rest(session: Session, place: int, until: datetime) -> None:
     """A chat may not be spoken to before `until`, whatever the lane."""
-    session.execute(
-        update(Head).where(col(Head.place) == place, col(Head.ready_at) < until).values(ready_at=until)
-    )
+    session.execute(_REST, {"here": place, "until": until})
 
 
-def ready(session: Session, lane: Lane, now: datetime, busy: Collection[int], limit: int) -> Sequence[Head]:
-    """Heads of a lane that may go now, longest ready first, leaving out the places in `busy`."""
-    open_lines = select(Head).where(Head.lane == int(lane), col(Head.ready_at) <= now)
-    if busy:
-        open_lines = open_lines.where(col(Head.place).not_in(busy))
-    return session.exec(open_lines.order_by(col(Head.ready_at)).limit(limit)).all()
+def ready(session: Session, now: datetime, busy: Collection[int], limit: int) -> Sequence[Open]:
+    """Lines that may go on now, the most urgent lane first, in a lane the longest ready, leaving out the places in
+    `busy`."""
+    asked = {"now": now, "busy": list(busy), "most": limit}
+    return [Open(*row) for row in session.execute(_READY, asked)]
 
 
 def next_ready(session: Session, busy: Collection[int] = ()) -> datetime | None:

@@ -7,7 +7,7 @@ from domain.post_states import Kind, PostState
 from storage import contents, posts, promotions, publishing
 from storage.posts import Post
 
-ONLY = ("link", "tasks")
+ONLY = ("title", "link", "tasks")
 
 
 def is_inherited(session: Session, post: Post) -> bool:
@@ -17,7 +17,8 @@ def is_inherited(session: Session, post: Post) -> bool:
     if promotion is None or source is None or source.state != PostState.PUBLISHED:
         return False
     says, said = contents.of(session, post), contents.of(session, source)
-    return _stands(session, source, promotion.link) and _repeats(says, said)
+    is_named_alike = post.title == source.title
+    return is_named_alike and _stands(session, source, promotion.link) and _repeats(says, said)
 
 
 def _stands(session: Session, source: Post, link: str) -> bool:

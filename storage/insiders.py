@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from domain.contents import Visibility
+from domain.post_states import Kind
 from domain.units import TRUSTED, Role, Room
 from storage import contents, people, roles, units
 from storage.chats import Chat
@@ -28,8 +29,9 @@ def may_read(session: Session, post: Post, person_id: int | None, now: datetime)
 
 
 def may_fill(session: Session, post: Post, person_id: int, now: datetime) -> bool:
-    """Whether she may complete it: one of its people, humas and pengurus."""
-    return has_hand(session, post, person_id) or _holds(session, post, person_id, TRUSTED, now)
+    """Whether she may complete it: one of its people, humas and pengurus; a promotion is theirs alone."""
+    is_hers = post.kind != Kind.PROMOTION and has_hand(session, post, person_id)
+    return is_hers or _holds(session, post, person_id, TRUSTED, now)
 
 
 def _holds(session: Session, post: Post, person_id: int, wanted: Collection[Role], now: datetime) -> bool:

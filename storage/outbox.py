@@ -149,24 +149,25 @@ def cancel(session: Session, subject: str, now: datetime) -> int:
     stale = select(OutboxRow.id).where(OutboxRow.subject == subject, col(OutboxRow.status).in_(CANCELLABLE))
     ids = [row_id for row_id in session.exec(stale) if row_id]
     for start in range(0, len(ids), CHUNK):
-        _cancel(session, ids[start : start + CHUNK], now)
+        take_back(session, ids[start : start + CHUNK], now)
     return len(ids)
 
 
 def cancel_all(session: Session, chat_id: int, now: datetime) -> None:
     """Take back everything for a chat that has not left yet: there is nothing more to say there."""
     stale = select(OutboxRow.id).where(OutboxRow.chat_id == chat_id, col(OutboxRow.status).in_(CANCELLABLE))
-    _cancel(session, [one for one in session.exec(stale) if one], now)
+    take_back(session, [one for one in session.exec(stale) if one], now)
 
 
 def cancel_unasked(session: Session, chat_id: int, now: datetime) -> None:
     """She wants nothing that she did not ask for: what still waits of it is taken back."""
     stale = select(OutboxRow.id).where(OutboxRow.chat_id == chat_id, col(OutboxRow.quiet).is_(True))
     stale = stale.where(col(OutboxRow.status).in_(CANCELLABLE))
-    _cancel(session, [one for one in session.exec(stale) if one], now)
+    take_back(session, [one for one in session.exec(stale) if one], now)
 
 
-def _cancel(session: Session, ids: Sequence[int], now: datetime) -> None:
+def take_back(session: Session, ids: Sequence[int], now: datetime) -> None:
+    """These, which have not left, do not leave any more, and nothing that hangs on them."""
     gone = update(OutboxRow).where(col(OutboxRow.id).in_(ids))
     session.execute(gone.values(status=OutboxStatus.CANCELLED, closed_at=now))
     abandon(session, ids, now)
@@ -195,6 +196,8 @@ def abandon(session: Session, ids: Sequence[int], now: datetime) -> None:
 
 def release(session: Session, ids: Sequence[int], now: datetime) -> None:
     """Let waiting rows go; one that follows a message that has not been sent goes on waiting for it."""
+    if not ids:
+        return
     first = aliased(OutboxRow)
     follows = select(OutboxRow.id).join(first, col(first.id) == col(OutboxRow.after_id))
     held = list(session.exec(follows.where(col(OutboxRow.id).in_(ids), first.status != OutboxStatus.SENT)))

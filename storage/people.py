@@ -1,13 +1,12 @@
 """People, with the least that is needed to speak to them: Telegram's id, a first name, a language."""
 
 import secrets
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import BigInteger, LargeBinary, false
 from sqlmodel import Field, Session, SQLModel, select
 
-from domain.reader import Address, Reader
+from domain.reader import Reader
 
 
 class Person(SQLModel, table=True):
@@ -29,12 +28,7 @@ class Person(SQLModel, table=True):
 
     def reader(self, unit: Reader) -> Reader:
         """How a message to her reads, where her unit reads as `unit`."""
-        return replace(
-            unit,
-            language=self.language or unit.language,
-            zone=self.zone or unit.zone,
-            address=Address(self.address) if self.address else unit.address,
-        )
+        return unit.with_own(self.language, self.zone, self.address)
 
 
 def found(session: Session, telegram_id: int) -> Person | None:

@@ -7,11 +7,13 @@ from sqlalchemy import ColumnElement, func
 from sqlmodel import Field, Session, SQLModel, col, or_, select
 
 from domain.photo_permissions import Shown
-from domain.post_states import ALIVE
-from storage import cards
+from domain.post_states import ALIVE, Kind
+from storage import cards, promotions
+from storage.contents import PostMedium
 from storage.events import Event
 from storage.people import Person
 from storage.posts import Post
+from storage.promotions import Promotion, PromotionRun
 from storage.publishing import Publication
 
 
@@ -56,10 +58,26 @@ def find(session: Session, permission_id: int) -> PhotoPermission | None:
 
 
 def of_post(session: Session, post: Post) -> Sequence[PhotoPermission]:
-    """All that were ever given for this plan or its event, earliest first."""
-    mine = PhotoPermission.post_id == post.id
-    its = or_(mine, PhotoPermission.event_id == post.event_id) if post.event_id is not None else mine
+    """All that were ever given for this plan or its event, earliest first; for a promotion that shows no more than the
+    plan that it repeats, also those that were given for that one."""
+    shown = [post, *_repeated(session, post)]
+    given = col(PhotoPermission.post_id).in_([one.id for one in shown])
+    events = [one.event_id for one in shown if one.event_id is not None]
+    its = or_(given, col(PhotoPermission.event_id).in_(events)) if events else given
     return session.exec(select(PhotoPermission).where(its).order_by(col(PhotoPermission.id))).all()
+
+
+def _repeated(session: Session, post: Post) -> list[Post]:
+    """The plan whose files a promotion repeats, while it adds none."""
+    promotion = promotions.of_post(session, post.id or 0) if post.kind == Kind.PROMOTION else None
+    source_id = promotion.source_id if promotion is not None else None
+    source = session.get(Post, source_id) if source_id is not None else None
+    is_same = source is not None and _files(session, post) <= _files(session, source)
+    return [source] if source is not None and is_same else []
+
+
+def _files(session: Session, post: Post) -> set[str]:
+    return set(session.exec(select(PostMedium.unique_id).where(PostMedium.post_id == post.id)).all())
 
 
 def standing(session: Session, post: Post) -> PhotoPermission | None:
@@ -100,6 +118,15 @@ def _given_for(permission: PhotoPermission) -> ColumnElement[bool]:
     if permission.event_id is not None:
         return col(Post.event_id) == permission.event_id
     return col(Post.id) == permission.post_id
+
+
+def carried(session: Session, permission: PhotoPermission) -> Sequence[Promotion]:
+    """The promotions that were sent with its pieces, or as one of them; a correction counts for what it corrects."""
+    pieces = select(Post.id).where(_given_for(permission))
+    shows = select(func.coalesce(Promotion.corrects_id, Promotion.id))
+    shows = shows.where(or_(col(Promotion.post_id).in_(pieces), col(Promotion.source_id).in_(pieces)))
+    sent = select(Promotion).join(PromotionRun, col(PromotionRun.promotion_id) == col(Promotion.id))
+    return session.exec(sent.where(col(Promotion.id).in_(shows)).order_by(col(Promotion.id))).all()
 
 
 def _shown(session: Session, post: Post, place: Publication) -> Shown:

@@ -24,6 +24,7 @@ from domain.post_states import ALIVE, COMING, SHOWN, Kind, PostState
 from domain.posts import LIFE, Asked, Wants
 from storage import calendar, cards
 from storage.database import insert_ignoring
+from storage.dropping import drop, loosen, pointers
 
 _ALIVE = text(
     "occasion IS NOT NULL AND state IN ('draft', 'planned', 'waiting', 'fixing', 'approved', 'scheduled')"
@@ -98,6 +99,8 @@ class Post(SQLModel, table=True):
     changed_at: datetime = Field(index=True)
 
 
+WITH_IT = frozenset({"photo_permissions"})
+"""What may be of no plan, but goes with the plan that it is of."""
 IN_CALENDARS = col(Post.kind) != Kind.PROMOTION
 
 
@@ -252,10 +255,11 @@ def forget(session: Session, now: datetime, ended_before: datetime) -> None:
     ended = select(Post.id).where(
         col(Post.state).in_((PostState.CANCELLED, PostState.LAPSED)), col(Post.changed_at) < ended_before
     )
-    for table in SQLModel.metadata.sorted_tables:
-        for column in table.columns:
-            if column.references(Post.__table__.c.id):  # type: ignore[attr-defined]
-                session.execute(table.delete().where(column.in_(ended)))
+    for column in pointers("posts"):
+        if column.nullable and column.table.name not in WITH_IT:
+            loosen(session, column, ended)
+        else:
+            drop(session, column, ended)
     session.execute(delete(Post).where(col(Post.id).in_(ended)))
     passed = update(Post).where(col(Post.starts_at) < now - LIFE, col(Post.said) != "")
     session.execute(passed.values(said=""))

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import JSON, Index, text
 from sqlmodel import Field, SQLModel
 
-_DUE = text("kit_due IS NOT NULL")
+KIT_DUE = text("kit_due IS NOT NULL")
 
 
 class KitWish(SQLModel, table=True):
@@ -23,17 +23,19 @@ class KitWish(SQLModel, table=True):
 
 class PromotionDeal(SQLModel, table=True):
     """What she was dealt of a promotion: a caption (None: her own words) and a minute, counted from the start, at which
-    others don't post. `dealt` counts how many she has had; at `kit_due` it goes to her in private, as this call."""
+    others don't post. `had` are all captions that she has been dealt; at `kit_due` it goes to her in private, as this
+    call."""
 
     __tablename__ = "promotion_deals"
     __table_args__ = (
-        Index("ix_promotion_deals_kit", "kit_due", "person_id", sqlite_where=_DUE, postgresql_where=_DUE),
+        Index("ix_promotion_deals_kit", "kit_due", "person_id", sqlite_where=KIT_DUE, postgresql_where=KIT_DUE),
     )
 
     promotion_id: int = Field(primary_key=True, foreign_key="promotions.id")
     person_id: int = Field(primary_key=True, foreign_key="people.id", index=True)
     unit_id: int = Field(foreign_key="units.id", index=True)
     caption_id: int | None = Field(default=None, foreign_key="promotion_captions.id", index=True)
+    had: list[int] = Field(default_factory=list, sa_type=JSON)
     minute: int = Field(default=0)
     kit_due: datetime | None = Field(default=None)
     outbox_id: int | None = Field(default=None, index=True)

@@ -7,18 +7,20 @@ from sqlalchemy import JSON, Index, false, func, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.contents import Content, Medium, Outlet, window
-from domain.promotions import Scope, Task
+from domain.post_states import Kind
+from domain.promotions import BEFORE_SENDING, Ending, Scope, Task
 from storage.posts import Post
 
 _START_DUE = text("send_at IS NOT NULL")
 _CLOSE_DUE = text("close_due IS NOT NULL")
-_SPREAD_DUE = text("spread_due IS NOT NULL")
+SPREAD_DUE = text("spread_due IS NOT NULL")
 
 
 class Promotion(SQLModel, table=True):
     """One promotion. Its words are read as the plan `post_id` (of kind promotion); `source_id` is the published plan
-    it carries on. `hours` it is open, or until `deadline` (UTC); `cap` how many people get the same caption (0: any
-    number). `tasks`, `platforms` (none: all) and `topic` are text of domain; at `send_at` it goes by itself."""
+    it carries on. One with `corrects_id` is never sent itself: its words take the place of that one's. `hours` it is
+    open, or until `deadline` (UTC); `cap` how many people get the same caption (0: any number). `tasks`, `platforms`
+    (none: all) and `topic` are text of domain; at `send_at` it goes by itself."""
 
     __tablename__ = "promotions"
     __table_args__ = (
@@ -29,6 +31,7 @@ class Promotion(SQLModel, table=True):
     post_id: int = Field(foreign_key="posts.id", unique=True)
     unit_id: int = Field(foreign_key="units.id", index=True)
     source_id: int | None = Field(default=None, foreign_key="posts.id", index=True)
+    corrects_id: int | None = Field(default=None, foreign_key="promotions.id", index=True)
     link: str = Field(default="")
     link_key: str = Field(default="")
     message: str = Field(default="")
@@ -49,12 +52,14 @@ class Promotion(SQLModel, table=True):
 
 
 class PromotionCaption(SQLModel, table=True):
-    """Words that members may use, for one platform or for all."""
+    """Words that members may use, for one platform or for all; in a correction they take those of `corrects_id`'s
+    place."""
 
     __tablename__ = "promotion_captions"
 
     id: int | None = Field(default=None, primary_key=True)
     promotion_id: int = Field(foreign_key="promotions.id", index=True)
+    corrects_id: int | None = Field(default=None, foreign_key="promotion_captions.id", index=True)
     position: int = Field(default=0)
     platform: str | None = Field(default=None)
     text: str
@@ -68,9 +73,7 @@ class PromotionRun(SQLModel, table=True):
     __tablename__ = "promotion_runs"
     __table_args__ = (
         Index("ix_promotion_runs_close", "close_due", sqlite_where=_CLOSE_DUE, postgresql_where=_CLOSE_DUE),
-        Index(
-            "ix_promotion_runs_spread", "spread_due", sqlite_where=_SPREAD_DUE, postgresql_where=_SPREAD_DUE
-        ),
+        Index("ix_promotion_runs_spread", "spread_due", sqlite_where=SPREAD_DUE, postgresql_where=SPREAD_DUE),
     )
 
     promotion_id: int = Field(primary_key=True, foreign_key="promotions.id")
@@ -147,6 +150,46 @@ def run(session: Session, promotion_id: int) -> PromotionRun | None:
     return session.get(PromotionRun, promotion_id)
 
 
+def card_subject(session: Session, post: Post) -> str:
+    """The card on which humas works with this plan: of a promotion, and of the correction of one, its own."""
+    promotion = of_post(session, post.id or 0) if post.kind == Kind.PROMOTION else None
+    if promotion is None:
+        return f"post:{post.id}"
+    return f"mending:{promotion.id}" if promotion.corrects_id is not None else f"promotion:{promotion.id}"
+
+
+def of_source(session: Session, post_id: int) -> Promotion | None:
+    """The newest promotion of this plan that nobody has sent or given up yet."""
+    its = select(Promotion).join(Post, col(Promotion.post_id) == col(Post.id))
+    its = its.where(Promotion.source_id == post_id, col(Post.state).in_(BEFORE_SENDING))
+    return session.exec(its.order_by(col(Promotion.id).desc())).first()
+
+
+def sent_of_source(session: Session, post_id: int) -> Sequence[Promotion]:
+    """The promotions of this plan that were sent and not taken back, also those that are over."""
+    its = select(Promotion).join(PromotionRun, col(PromotionRun.promotion_id) == col(Promotion.id))
+    its = its.where(Promotion.source_id == post_id, PromotionRun.ending != Ending.WITHDRAWN)
+    return session.exec(its.order_by(col(Promotion.id))).all()
+
+
+def of_unit(session: Session, unit_id: int, limit: int) -> Sequence[tuple[Promotion, Post]]:
+    """The promotions of a unit with their plans, newest first; corrections stand with what they correct."""
+    its = select(Promotion, Post).join(Post, col(Promotion.post_id) == col(Post.id))
+    its = its.where(Promotion.unit_id == unit_id, col(Promotion.corrects_id).is_(None))
+    return session.exec(its.order_by(col(Promotion.id).desc()).limit(limit)).all()
+
+
+def due_to_start(session: Session, now: datetime, limit: int) -> Sequence[Promotion]:
+    """What goes by itself now, longest due first."""
+    ripe = select(Promotion).where(col(Promotion.send_at) <= now).order_by(col(Promotion.send_at))
+    return session.exec(ripe.limit(limit)).all()
+
+
+def next_start(session: Session) -> datetime | None:
+    """When the next of them goes."""
+    return session.exec(select(func.min(Promotion.send_at)).where(_START_DUE)).one()
+
+
 def sendable_until(post: Post) -> datetime | None:
     """Until when (UTC) it may be sent by the approval that it has: a day after its plan's time."""
     return window(post.starts_at)
@@ -159,6 +202,7 @@ def content(session: Session, post: Post, media: tuple[Medium, ...]) -> Content:
         raise LookupError(f"a promotion without its row: post {post.id}")
     outlets = tuple(Outlet(one.platform, None, one.text) for one in captions(session, promotion.id or 0))
     worded = (
+        ("title", post.title),
         ("message", promotion.message),
         ("dos", promotion.dos),
         ("donts", promotion.donts),

@@ -20,6 +20,7 @@ from storage import calendar, chats, members, outbox, people, roles, unit_settin
 from storage.calendar import HijriMonth
 from storage.chats import Chat
 from storage.outbox import Call, OutboxRow
+from storage.people import Person
 from storage.units import Unit
 from storage.waitings import Waiting
 
@@ -129,24 +130,31 @@ def quiet_end(session: Session, chat: Chat, now: datetime) -> datetime | None:
 def profile(session: Session, chat: Chat, now: datetime) -> QuietProfile:
     """What holds in this chat: in private her own, with a child's fixed hours; in a group, and for a guest, the
     unit's."""
-    unit, person = _unit(session, chat, now), None
+    unit, person, set_by_her = _unit(session, chat, now), None, None
     waits = False
     if chat.kind == ChatKind.PRIVATE:
-        person = people.found(session, chat.telegram_id)
+        person, set_by_her = _her(session, chat.telegram_id)
         waits = person is None and _waits(session, chat.telegram_id) is not None
     zone = (person.zone if person is not None else None) or (unit.zone if unit is not None else Zone.WIB)
     young = waits or (person is not None and is_minor(person.birth_year, now, zone))
-    set_by_her = of(session, person.id or 0) if person is not None else None
     paused = set_by_her.paused_until if set_by_her is not None else None
     today = max(now, paused or now).astimezone(ZoneInfo(zone)).date()
+    ramadans = _ramadans(session, today) if set_by_her is not None and set_by_her.ramadan else []
     return QuietProfile(
         zone=zone,
-        spans=spans(set_by_her, hours_of(session, unit), young, _ramadans(session, today)),
+        spans=spans(set_by_her, hours_of(session, unit), young, ramadans),
         phone_days=set_by_her.phone_days if set_by_her is not None else ALL_DAYS,
         paused_until=paused,
         free_days=_holidays(session, today) if young else frozenset(),
         has_stopped=set_by_her is not None and set_by_her.stopped_at is not None,
     )
+
+
+def _her(session: Session, telegram_id: int) -> tuple[Person | None, Reach | None]:
+    """The person with this Telegram id and what she has set, in one question: it is asked of every row that leaves."""
+    both = select(Person, Reach).outerjoin(Reach, col(Reach.person_id) == col(Person.id))
+    found: Any = session.exec(both.where(Person.telegram_id == telegram_id)).first()
+    return (found[0], found[1]) if found is not None else (None, None)
 
 
 def _waits(session: Session, telegram_id: int) -> Waiting | None:

@@ -8,7 +8,9 @@ from sqlalchemy import Column, delete, null, or_, update
 from sqlmodel import Session, SQLModel, col, select
 
 from domain.posting import OPEN_STATUSES, ChatKind, InboxStatus, OutboxStatus
+from domain.promotion_deeds import KEPT_AFTER
 from domain.retention import Erasing, fate
+from domain.suggestions import KEPT_AFTER as SUGGESTIONS_KEPT
 from storage import (
     contents,
     drafts,
@@ -19,7 +21,10 @@ from storage import (
     outbox,
     own_data,
     posts,
+    promotion_deeds,
+    promotion_outcomes,
     reviews,
+    suggestions,
     tokens,
     unnaming,
     wishes,
@@ -49,8 +54,10 @@ def forget(session: Session, now: datetime) -> None:
     drafts.forget(session, now)
     wishes.forget(session, now)
     leaks.forget(session, now)
+    suggestions.forget(session, now - ENDED_PLANS_KEPT, now - SUGGESTIONS_KEPT)
     posts.forget(session, now, now - ENDED_PLANS_KEPT)
     occasions.forget(session, (now - OFFERS_KEPT).date())
+    promotion_deeds.forget(session, now - KEPT_AFTER)
     _forget_calls(session, now)
     _forget_cards(session, now)
     _forget_guests(session, now)
@@ -122,6 +129,8 @@ def erase(session: Session, person: Person, now: datetime) -> None:
     telegram_id, person_id = person.telegram_id, person.id or 0
     unnaming.take_out(session, unnaming.Erased(telegram_id, person_id, person.first_name))
     posts.redraw_of(session, person_id, now)
+    suggestions.let_go(session, person_id, now)
+    promotion_outcomes.rewrite(session, promotion_outcomes.named_in(session, person_id), now)
     hers = (*contents.written_by(session, person_id), *reviews.read_by(session, person_id))
     contents.note_loss(session, hers, now)
     _erase_all(session, telegram_id, now)

@@ -8,7 +8,7 @@ from sqlalchemy import JSON, Index, UniqueConstraint, func, text
 from sqlmodel import Field, Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from domain.post_states import PostState
+from domain.post_states import Kind, PostState, Step
 from domain.reviews import Spot, needed, remind_at, spots
 from storage import accounts, contents
 from storage.people import Person
@@ -205,6 +205,13 @@ def _take_back(session: Session, gone: Sequence[PostApproval], now: datetime) ->
         one.voided_at = now
     session.flush()
     return [one.person_id for one in gone if one.person_id is not None]
+
+
+def way_back(session: Session, post: Post) -> Step:
+    """How an approved plan that is not cleared any more goes back: to its readers, but for a promotion that nobody had
+    to read."""
+    never_read = post.kind == Kind.PROMOTION and of(session, post.id or 0) is None
+    return Step.REVERT if never_read else Step.VOID
 
 
 def wait_again(session: Session, post: Post, now: datetime) -> None:

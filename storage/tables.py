@@ -27,6 +27,7 @@ NOUNS = (
     "people",
     "photo_permissions",
     "post_undos",
+    "poster_files",
     "posts",
     "promotion_deals",
     "promotion_deeds",

@@ -1,7 +1,7 @@
 """Links that work once and for a while: only a hash of the token is kept."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -56,6 +56,15 @@ def look(session: Session, token: str, now: datetime) -> Token | None:
     """What this token stands for, unless it is unknown or over."""
     row = session.get(Token, _hash(token))
     return row if row is not None and row.expires_at > now else None
+
+
+def bound_to(session: Session, purpose: str, telegram_id: int, after: datetime) -> Sequence[Token]:
+    """The tokens for this purpose that only this person may use and that work until later than `after`, the newest
+    first."""
+    hers = select(Token).where(Token.purpose == purpose, Token.bound_to == telegram_id)
+    return session.exec(
+        hers.where(col(Token.expires_at) > after).order_by(col(Token.expires_at).desc())
+    ).all()
 
 
 def use(session: Session, row: Token) -> None:

@@ -1,18 +1,19 @@
 """Erases a unit: every row that was its own goes, and everyone who belonged nowhere else is erased with it."""
 
-from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import Column, Select, Table, delete, select, update
-from sqlmodel import Session, SQLModel, col
+from sqlalchemy import Column, SelectBase, Table, delete, select
+from sqlmodel import Session, col
 from sqlmodel import select as ask
 
 from storage import retention, unit_settings
 from storage.cards import Card
+from storage.dropping import drop, loosen, pointers
 from storage.members import Member
 from storage.people import Person
 from storage.posts import Post
 from storage.roles import Grant
+from storage.suggestions import Suggestion
 from storage.units import Unit
 
 LOOSENED = {("chats", "unit_id"), ("units", "parent_id"), ("accounts", "second_unit_id")}
@@ -26,7 +27,7 @@ def erase(session: Session, unit: Unit, now: datetime) -> None:
     unit_id, people = unit.id or 0, _only_here(session, unit)
     children = list(session.exec(ask(Unit).where(Unit.parent_id == unit_id)).all())
     _drop_cards(session, unit_id)
-    for column in _pointers("units"):
+    for column in pointers("units"):
         _release(session, column, select(Unit.__table__.c.id).where(Unit.__table__.c.id == unit_id))  # type: ignore[attr-defined]
     session.expire_all()
     unit.name, unit.created_by, unit.parent_id, unit.idle_due = "", None, None, None
@@ -55,37 +56,18 @@ def _drop_cards(session: Session, unit_id: int) -> None:
     """Cards name what they show in words."""
     for post_id in session.exec(ask(Post.id).where(Post.unit_id == unit_id)).all():
         session.execute(delete(Card).where(col(Card.subject) == f"post:{post_id}"))
+    for suggestion_id in session.exec(ask(Suggestion.id).where(Suggestion.unit_id == unit_id)).all():
+        session.execute(delete(Card).where(col(Card.subject) == f"suggestion:{suggestion_id}"))
     for noun in ("board", "calendar"):
         session.execute(delete(Card).where(col(Card.subject) == f"{noun}:{unit_id}"))
 
 
-def _pointers(name: str) -> Iterator[Column[int]]:
-    """Every column of every table that points to this table."""
-    for table in SQLModel.metadata.sorted_tables:
-        for column in table.columns:
-            if any(key.column.table.name == name for key in column.foreign_keys):
-                yield column
-
-
-def _release(session: Session, column: Column[int], gone: Select[tuple[int]]) -> None:
+def _release(session: Session, column: Column[int], gone: SelectBase) -> None:
     """Rows that point through this column to what goes: they go as well, or only their link is cut."""
     table: Table = column.table
     if table.name in STAYS:
         return
     if (table.name, column.name) in LOOSENED:
-        session.execute(update(table).where(column.in_(gone)).values({column.name: None}))
+        loosen(session, column, gone)
         return
-    _drop(session, table, column, gone)
-
-
-def _drop(session: Session, table: Table, column: Column[int], gone: Select[tuple[int]]) -> None:
-    """Delete rows after what points to them; a link that may be empty is cut."""
-    keys = list(table.primary_key.columns)
-    if len(keys) == 1:
-        these = select(keys[0]).where(column.in_(gone))
-        for pointer in _pointers(table.name):
-            if pointer.nullable:
-                session.execute(update(pointer.table).where(pointer.in_(these)).values({pointer.name: None}))
-            else:
-                _drop(session, pointer.table, pointer, these)
-    session.execute(delete(table).where(column.in_(gone)))
+    drop(session, column, gone)

@@ -179,6 +179,11 @@ def depth(session: Session, unit_id: int) -> int:
     return int(session.execute(sql_select(func.max(_tree(unit_id).c.depth))).scalar_one())
 
 
+def in_tree(unit_id: int) -> Any:
+    """The same as a question that others can build on."""
+    return sql_select(_tree(unit_id).c.id)
+
+
 def _tree(unit_id: int) -> CTE:
     """This unit at depth 0, and all below it."""
     root: Any = sql_select(col(Unit.id).label("id"), literal(0).label("depth"))

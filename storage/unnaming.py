@@ -18,6 +18,7 @@ from storage.post_undos import PostUndo
 from storage.posts import Post
 from storage.proposals import Proposal
 from storage.requests import Request
+from storage.suggestions import Suggestion
 from storage.tokens import Token
 
 WAITING = (*OPEN_STATUSES, OutboxStatus.UNCERTAIN)
@@ -57,7 +58,7 @@ def take_out(session: Session, who: Erased) -> None:
 def _subjects(session: Session, person_id: int) -> set[str]:
     """What texts about her are filed under: herself, her requests, and the cards that show her plans."""
     found = {f"person:{person_id}"}
-    for noun, table in (("request", Request), ("proposal", Proposal)):
+    for noun, table in (("request", Request), ("proposal", Proposal), ("suggestion", Suggestion)):
         hers = select(table.id).where(table.person_id == person_id)
         found |= {f"{noun}:{one}" for one in session.exec(hers)}
     undone = select(PostUndo.post_id).where(PostUndo.owner_id == person_id)
@@ -74,5 +75,6 @@ def _subjects(session: Session, person_id: int) -> set[str]:
             f"calendar:{post.unit_id}",
         )
     }
+    shown |= {one for one in found if one.startswith("suggestion:")}
     cards = select(Card.id).where(col(Card.subject).in_(shown))
     return found | shown | {f"card:{one}" for one in session.exec(cards)}

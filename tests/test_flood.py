@@ -11,9 +11,10 @@ from domain.message import Message, send_params
 from domain.posting import ChatKind, Lane
 from sandbox.people import Person
 from sandbox.rules import Rules
-from storage import chats, outbox
+from storage import bodies, chats, outbox
+from storage.bodies import Copy
 from storage.chats import Chat
-from storage.outbox import Body, Call
+from storage.outbox import Call
 from tests.neighbours import Neighbours, messages, neighbourhood, read, said, statuses
 from tests.town import SUNDAY, Town
 
@@ -78,10 +79,12 @@ async def test_an_alert_leaves_next_however_much_is_waiting(place: Place) -> Non
 
     def broadcast(session: Session) -> None:
         ids = crowd_of(session, known)
-        call = Call("sendMessage", {}, Lane.BROADCAST, once="kit:1", private=True)
+        body = bodies.add(session, "kit", send_params(Message("kit")), town.clock.at)
+        ends = town.clock.at + timedelta(hours=48)
         for start in range(0, len(ids), CHUNK):
-            body = Body(payload=send_params(Message("kit")), created_at=town.clock.at, fingerprint="kit")
-            outbox.fan_out(session, body, ids[start : start + CHUNK], call, town.clock.at)
+            some = ids[start : start + CHUNK]
+            copies = [Copy(one, body, f"kit:{one}", "kits:1", ends) for one in some]
+            bodies.fan_out(session, copies, town.clock.at)
 
     read(town, broadcast)
     for _ in range(9):

@@ -262,7 +262,7 @@ async def test_pasting_again_replaces_the_preview(branch: Branch) -> None:
     assert second.text == "Kubuang. Panduannya tetap seperti semula."
     assert branch.write(lambda session: session.exec(select(Draft)).all()) == [] and editions(branch) == []
     await branch.tells(aisyah, "Hoaks\n\nYang ketiga.")
-    assert "belum paham" in here(branch, aisyah).text
+    assert "mau kita apakan" in here(branch, aisyah).text
 
 
 async def test_going_back_stops_waiting_but_keeps_a_preview(branch: Branch) -> None:

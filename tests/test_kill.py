@@ -38,10 +38,11 @@ class Victim:
     settings: dict[str, str]
     process: asyncio.subprocess.Process | None = None
     in_flight: list[int] = field(default_factory=list)
+    module: tuple[str, ...] = ("tests.kill",)
 
     async def starts(self) -> None:
         """A new process on the same database."""
-        command = [sys.executable, "-m", "tests.kill"]
+        command = [sys.executable, "-m", *self.module]
         self.process = await asyncio.create_subprocess_exec(*command, env=self.settings, cwd=ROOT)
 
     async def dies(self) -> None:

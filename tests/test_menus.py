@@ -6,7 +6,19 @@ from pathlib import Path
 import pytest
 
 from domain.belonging import Belonging
-from domain.menus import BACK, MENUS, MORE, MORE_OF, MOST_DOORS, Door, RunCommand, Standing, standing
+from domain.menus import (
+    BACK,
+    MENUS,
+    MORE,
+    MORE_OF,
+    MOST_DOORS,
+    Door,
+    RunCommand,
+    Shown,
+    Standing,
+    first_page,
+    standing,
+)
 from domain.presses import encode
 from domain.reader import Reader
 from domain.units import Role
@@ -41,7 +53,15 @@ def member(town: Town, name: str) -> Person:
 
 @pytest.mark.parametrize("doors", MENUS.values())
 def test_no_menu_has_more_than_six_doors(doors: list[Door]) -> None:
-    assert 0 < len(doors) <= MOST_DOORS
+    assert 0 < len([one for one in doors if not one.if_waiting]) <= MOST_DOORS
+
+
+def test_what_waits_takes_the_place_of_what_does_not() -> None:
+    doors = [Shown(door, count=int(door.if_waiting)) for door in MENUS[Standing.KADER]]
+    first, over = first_page(doors)
+    assert len(first) == MOST_DOORS and first[-1].door is MORE
+    assert [one.door.name for one in first[:2]] == ["offer", "pledge"]
+    assert [one.door.name for one in over] == ["suggest"]
 
 
 def test_whoever_has_a_second_page_finds_it_and_the_way_back() -> None:
@@ -107,7 +127,7 @@ async def test_a_member_is_known_when_she_comes_from_her_group(town: Town, group
     menu = await founding.opens_from_group(town, siti, group)
     assert menu.text.startswith("Assalamu'alaikum, Rekanita Siti!")
     assert "PAC Kedungwaru: mau apa?" in menu.text
-    assert founding.labels(menu) == ["Papan", "Kalender", "Panduan", "Daftar", "Lainnya"]
+    assert founding.labels(menu) == ["Papan", "Kalender", "Bagikan", "Daftar", "Lainnya"]
 
 
 async def test_a_member_is_found_by_asking_telegram(town: Town, group: Chat) -> None:
@@ -188,9 +208,9 @@ async def test_the_second_page_opens_in_place_and_leads_back(town: Town, group: 
     siti = member(town, "Siti")
     menu = await founding.opens(town, siti)
     await founding.presses(town, siti, town.account, "Lainnya")
-    assert founding.labels(menu) == ["Bantuan", "Bahasa", "Privasi", "Kembali"]
+    assert founding.labels(menu) == ["Panduan", "Bantuan", "Bahasa", "Privasi", "Kembali"]
     await founding.presses(town, siti, town.account, "Kembali")
-    assert founding.labels(menu) == ["Papan", "Kalender", "Panduan", "Daftar", "Lainnya"]
+    assert founding.labels(menu) == ["Papan", "Kalender", "Bagikan", "Daftar", "Lainnya"]
 
 
 async def test_help_lists_what_one_can_type_by_role(town: Town, group: Chat) -> None:

@@ -11,17 +11,20 @@ from sqlmodel import Session, select
 from domain.message import Message, send_params
 from domain.own_data import Named, unnamed
 from domain.posting import ChatKind, Lane
+from domain.reader import Address, Reader
 from domain.units import Role
 from sandbox.messages import Message as Shown
 from sandbox.people import Person
 from storage import chats, outbox, people, reach
 from storage.journal import Line
 from storage.outbox import Call
+from storage.own_data import traces
 from storage.people import Person as Row
 from storage.posts import Post
 from storage.waitings import Waiting
 from tests.branch import Branch, found, labels
 from tests.town import open_town
+from words.sentences import sentences
 
 
 @pytest.fixture
@@ -276,3 +279,10 @@ def test_a_name_leaves_a_text_only_as_a_whole_word() -> None:
         "url": "tg://user?id=anggota",
     }
     assert unnamed("Siti 770", who, by_name=False) == "Siti 770"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_table_in_which_somebody_stands_has_a_name_for_her(language: str) -> None:
+    t = sentences(Reader(language=language, zone="Asia/Jakarta", salam=False, address=Address.KAK))
+    names = {trace.table.name for trace in traces()} | {"journal"}
+    assert all(t(f"own-data-table-{name}") for name in names)

@@ -20,7 +20,7 @@ planned    publish    published  own
 waiting    recall     planned    official promotion
 waiting    ask-fix    fixing     official promotion
 waiting    approve    approved   official promotion
-waiting    alone      published  official promotion
+waiting    alone      published  official
 waiting    cancel     cancelled  own official idea promotion
 fixing     submit     waiting    official promotion
 fixing     cancel     cancelled  own official idea promotion

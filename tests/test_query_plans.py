@@ -14,6 +14,7 @@ from domain.calendar import Scope
 from domain.calendar_looks import Sieve
 from domain.platforms import Platform
 from domain.posting import Lane
+from domain.promotions import Scope as Audience
 from scheduling.jobs import SWEEPERS
 from storage import (
     calendar_plans,
@@ -34,11 +35,14 @@ from storage import (
     reviews,
     roles,
     series,
+    spreading,
     waitings,
     wishes,
 )
+from storage.audiences import Addressed
 from storage.database import open_engine
 from storage.posts import Post
+from storage.promotions import Promotion
 from storage.units import Unit
 from tests.bench import crowd
 from tests.town import SUNDAY
@@ -56,13 +60,15 @@ PLAN = Post(
     created_at=SUNDAY,
     changed_at=SUNDAY,
 )
+FOR_ALL = Promotion(id=2, post_id=1, unit_id=1, scope=Audience.TREE, topic="arts", created_at=SUNDAY)
+WHOM = Addressed((1, 2), None, "arts")
 QUESTIONS: dict[str, Callable[[Session], Any]] = {
     "updates that wait": lambda session: inbox.pending(session, 50),
     "a chat": lambda session: chats.found(session, crowd.FIRST_MEMBER),
     "a person": lambda session: people.found(session, crowd.FIRST_MEMBER),
     "cards to draw": lambda session: cards.due(session, SUNDAY, 25),
     "messages whose time has come": lambda session: outbox.due(session, SUNDAY, 25),
-    "lines that may go on": lambda session: heads.ready(session, Lane.REPLY, SUNDAY, {1, 2}, 1),
+    "lines that may go on": lambda session: heads.ready(session, SUNDAY, {1, 2}, 1),
     "the next of a line": lambda session: heads.settle(session, crowd.FIRST_CHAT, Lane.REPLY, SUNDAY),
     "what is stale of a subject": lambda session: outbox.cancel(session, "post:1", SUNDAY),
     "members by name": lambda session: registers.page(session, 1, 8),
@@ -103,6 +109,8 @@ QUESTIONS: dict[str, Callable[[Session], Any]] = {
     "reviews of which somebody is reminded": lambda session: reviews.due(session, SUNDAY, 25),
     "how often a room was reminded": lambda session: outbox.moments_of(session, "reading:1", SUNDAY),
     "pieces of an event": lambda session: events.pieces(session, 1),
+    "promotions whose next members are due": lambda session: spreading.due(session, SUNDAY),
+    "members who want kits": lambda session: spreading.wanting(session, FOR_ALL, WHOM, [1, 2], SUNDAY),
     **{f"the next due of {sweeper.name}": sweeper.next_due for sweeper in SWEEPERS},
 }
 

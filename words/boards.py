@@ -25,6 +25,7 @@ def board(reader: Reader, view: BoardView) -> Message:
         _week(reader, view),
         _occasion(reader, view),
     ]
+    blocks += [t("boards-offers", count=view.offers)] if view.offers else []
     blocks += [t("boards-drafts", count=view.drafts)] if view.drafts else []
     blocks += [t("boards-unverified")] if not view.is_verified else []
     blocks += [t("boards-pin")] if view.is_new else []

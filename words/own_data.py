@@ -3,6 +3,7 @@
 import json
 from datetime import datetime
 
+from domain.belonging import is_minor
 from domain.markup import Safe, plain
 from domain.menus import RunCommand
 from domain.message import Button, Message, Rows
@@ -22,6 +23,7 @@ from domain.own_data import (
     SetMyAddress,
 )
 from domain.own_data import plain as as_json
+from domain.promotion_deeds import OpenThanks
 from domain.reach import StopFirst
 from domain.reader import Address, Reader
 from domain.retention import TABLE
@@ -86,6 +88,8 @@ def _doors(reader: Reader, own: OwnData, *, files_follow: bool) -> Rows:
             )
         )
         zone = Button(t("own-data-zone-button"), RunCommand("zona"))
+        if own.birth_year and not is_minor(own.birth_year, own.made_at, reader.zone):
+            rows.append((Button(t("own-data-thanks-button"), OpenThanks()),))
         rows.append((Button(t("own-data-language-button"), RunCommand("bahasa")), zone))
     rows.append((Button(t("reach-stop-button"), StopFirst()),))
     rows.append((Button(t("own-data-erase-button"), RunCommand("hapusdata")),))

@@ -10,6 +10,7 @@ from domain.markup import Safe, plain
 from domain.message import Button, Message, Rows
 from domain.photo_permissions import (
     Audience,
+    Carried,
     GivePermission,
     Giver,
     Lack,
@@ -147,15 +148,22 @@ def lacks(reader: Reader, post: PostFacts) -> Message:
     return Message(t("photo-permissions-lacks", title=title(reader, post)), ((look,),))
 
 
-def take_down(reader: Reader, permission_id: int, shown: Sequence[Shown], waiting: Sequence[str]) -> Message:
-    """What must be taken down, where it stands and who can do it; and what is not out yet and waits (`waiting`:
-    titles)."""
+def take_down(
+    reader: Reader,
+    permission_id: int,
+    shown: Sequence[Shown],
+    carried: Sequence[Carried],
+    waiting: Sequence[str],
+) -> Message:
+    """What must be taken down, where it stands and who can do it; what members `carried` on; and what is not out yet
+    and waits (`waiting`: titles)."""
     t = sentences(reader)
     still = [one for one in shown if not one.is_down]
     lines = [t("photo-permissions-take-down" if still else "photo-permissions-all-down")]
     lines += [_piece(reader, number, one) for number, one in enumerate(shown[:MOST_PIECES], start=1)]
     more = len(shown) - MOST_PIECES
     lines += [t("photo-permissions-more", count=more)] if more > 0 else []
+    lines += [_carried(reader, one) for one in carried]
     names = [one_line(one, SHOWN_TITLE) for one in waiting[:MOST_PIECES]]
     lines += [t("photo-permissions-waiting", titles="; ".join(names), count=len(waiting))] if names else []
     keys = tuple(
@@ -169,6 +177,11 @@ def take_down(reader: Reader, permission_id: int, shown: Sequence[Shown], waitin
         if not one.is_down
     )
     return Message("\n".join(lines), keys[:MOST_PIECES])
+
+
+def _carried(reader: Reader, one: Carried) -> Safe:
+    title = one_line(one.title, SHOWN_TITLE)
+    return sentences(reader)("photo-permissions-carried", title=title, told=one.told, acted=one.acted)
 
 
 def _piece(reader: Reader, number: int, one: Shown) -> Safe:

@@ -28,6 +28,7 @@ from domain.posts import (
     hours_offered,
 )
 from domain.presses import Press
+from domain.promotion_presses import MakePromotion
 from domain.reader import Reader
 from domain.repeats import SERIES, SERIES_LONG
 from words import copying, post_steps, repeats
@@ -96,7 +97,9 @@ def _out(reader: Reader, view: CardView) -> Rows:
         return ((withdraw, _page(reader, view, Page.MAIN, "back")),)
     link = view.standing.link
     see = (Button(_label(reader, "see"), url=link),) if link else ()
-    return ((*see, _page(reader, view, Page.MORE, "more")),)
+    make = (Button(sentences(reader)("promotions-make-button"), MakePromotion(view.post.id or 0)),)
+    spread = make if view.standing.may_spread else ()
+    return _readable((*see, *spread, _page(reader, view, Page.MORE, "more")))
 
 
 def _copy(reader: Reader, view: CardView) -> Rows:

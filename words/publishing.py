@@ -26,6 +26,7 @@ from domain.outlets import (
 )
 from domain.post_states import ALIVE, PostState
 from domain.posts import OpenPost, PostFacts
+from domain.promotion_presses import MakePromotion
 from domain.publishing import Delay
 from domain.reader import Reader
 from words.formats import clock
@@ -232,10 +233,14 @@ def ask_link(reader: Reader, post: PostFacts, place: Place) -> Message:
     return Message(text, ((without,),))
 
 
-def thanks(reader: Reader, post: PostFacts, place: Place, *, is_all: bool) -> Message:
-    """Noted; and whether it is out everywhere now."""
+def thanks(
+    reader: Reader, post: PostFacts, place: Place, *, is_all: bool, may_spread: bool = False
+) -> Message:
+    """Noted; whether it is out everywhere now, and to who may have members carry it on (`may_spread`) how."""
     t = sentences(reader)
-    return Message(t("publishing-noted", title=_title(post), all=is_all, **_at(reader, place)))
+    make = Button(t("promotions-make-button"), MakePromotion(post.id or 0))
+    text = t("publishing-noted", title=_title(post), all=is_all, **_at(reader, place))
+    return Message(text, ((make,),) if may_spread else ())
 
 
 def not_now(reader: Reader, post: PostFacts) -> Message:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from domain.markup import Safe, plain
+from domain.menus import RunCommand
 from domain.message import Button, Message, Rows
 from domain.reach import (
     A_WEEK,
@@ -100,9 +101,10 @@ def _doors(reader: Reader, view: ReachView) -> Rows:
     rests = view.has_stopped or view.paused_until is not None
     pages = (ReachPage.HOURS, ReachPage.PAUSE, ReachPage.PHONE, ReachPage.SEASONS)
     doors = _pairs([Button(t(f"reach-{page}-door-button"), ShowReach(page)) for page in pages])
+    kits = (Button(t("reach-kits-button"), RunCommand("kirimi")),)
     if rests:
-        return ((Button(t("reach-go-on-button"), GoOn()),), *doors)
-    return (*doors, (Button(t("reach-stop-button"), Stop()),))
+        return ((Button(t("reach-go-on-button"), GoOn()),), *doors, kits)
+    return (*doors, kits, (Button(t("reach-stop-button"), Stop()),))
 
 
 def _days(reader: Reader, phone_days: int) -> str:

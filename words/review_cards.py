@@ -9,13 +9,14 @@ import words.photo_permissions
 from domain.handles import shown
 from domain.markup import Safe, cut, units
 from domain.message import Message
-from domain.post_states import ALIVE, PostState
+from domain.post_states import ALIVE, Kind, PostState
 from domain.reader import Reader
 from domain.review_cards import ReviewView
 from words import review_buttons
 from words.formats import moment_short
 from words.posts import shown_title, when
 from words.releasing import reason_name
+from words.review_kinds import worded
 from words.review_reasons import fix_name, urgent_name
 from words.sentences import sentences
 
@@ -43,12 +44,14 @@ def _head(reader: Reader, view: ReviewView) -> list[str]:
     lines += [t("reviews-from", unit=view.unit)] if view.unit else []
     if post.state in NOT_HERE:
         return lines
-    lines.append(t("reviews-when", at=when(reader, post), until=moment_short(reader, view.until or view.now)))
+    lines.append(
+        t(worded(post, "when"), at=when(reader, post), until=moment_short(reader, view.until or view.now))
+    )
     if post.state not in ALIVE:
         return lines
     people = {"author": view.author or "", "owner": view.owner or ""}
     known = {"wrote": view.author is not None, "puts": view.owner is not None}
-    lines.append(t("reviews-people", **people, **known))
+    lines.append(t(worded(post, "people"), **people, **known))
     if progress.urgent:
         lines.append(t("reviews-urgent", reason=urgent_name(reader, progress.urgent)))
     return lines
@@ -58,7 +61,7 @@ def _state(reader: Reader, view: ReviewView) -> Safe:
     t, progress = sentences(reader), view.progress
     match view.post.state:
         case PostState.WAITING if progress.missed:
-            return t("reviews-state-missed")
+            return t(worded(view.post, "state-missed"))
         case PostState.WAITING:
             return t("reviews-state-waiting", since=moment_short(reader, progress.since))
         case PostState.FIXING:
@@ -66,14 +69,15 @@ def _state(reader: Reader, view: ReviewView) -> Safe:
         case PostState.APPROVED | PostState.SCHEDULED:
             return t("reviews-state-approved", said=progress.said)
         case state:
-            return t(f"reviews-state-{state}")
+            return t(worded(view.post, f"state-{state}"))
 
 
 def _said(reader: Reader, view: ReviewView) -> Mapping[str, list[str]]:
     """Each text, and under which names it appears."""
     under: dict[str, list[str]] = {}
     for one in view.places:
-        under.setdefault(one.text, []).append(place_name(reader, one.platform, one.handle))
+        every = view.post.kind == Kind.PROMOTION
+        under.setdefault(one.text, []).append(place_name(reader, one.platform, one.handle, every=every))
     for name, said in view.extras:
         under.setdefault(extra(reader, name, said), []).append(extra_name(reader, name))
     return under
@@ -107,13 +111,13 @@ def _texts(reader: Reader, under: Mapping[str, list[str]], room: int) -> tuple[l
     return shown_texts, was_cut
 
 
-def place_name(reader: Reader, platform: str | None, handle: str) -> Safe:
-    """Such as "Instagram · @pacippnu"."""
+def place_name(reader: Reader, platform: str | None, handle: str, *, every: bool = False) -> Safe:
+    """Such as "Instagram · @pacippnu"; `every`: no platform means all of them."""
     t = sentences(reader)
     where = t("posts-platform", platform=platform) if platform else Safe("")
     at = shown(platform, handle) if handle and platform else handle
     if not (where or at):
-        return t("reviews-nowhere")
+        return t("reviews-everywhere" if every else "reviews-nowhere")
     if not at:
         return where
     return t("posts-account", platform=where, handle=at, known=bool(where))

@@ -14,6 +14,7 @@ from domain.reviews import FixReason
 from words.details import title
 from words.formats import moment_short
 from words.review_cards import extra, extra_name
+from words.review_kinds import worded
 from words.review_reasons import fix_name
 from words.sentences import sentences
 from words.sharing import one_line
@@ -36,15 +37,15 @@ def toast(reader: Reader, name: str) -> str:
     return plain(sentences(reader)(f"reviews-toast-{name}"))
 
 
-def submitted(reader: Reader, needed: int, *, has_readers: bool) -> str:
+def submitted(reader: Reader, post: PostFacts, needed: int, *, has_readers: bool) -> str:
     """It waits now; or there is nobody who could read it."""
     t = sentences(reader)
-    return plain(t("reviews-submitted", needed=needed) if has_readers else t("reviews-submitted-alone"))
+    return plain(t("reviews-submitted", needed=needed) if has_readers else t(worded(post, "submitted-alone")))
 
 
-def lack(reader: Reader, what: str, items: str) -> str:
+def lack(reader: Reader, post: PostFacts, what: str, items: str) -> str:
     """What is missing before somebody can read it, and where it is filled in."""
-    return plain(sentences(reader)(f"reviews-lack-{what}", items=items))
+    return plain(sentences(reader)(worded(post, f"lack-{what}"), items=items))
 
 
 def one_more(reader: Reader, said: int) -> str:
@@ -53,13 +54,13 @@ def one_more(reader: Reader, said: int) -> str:
 
 
 def _look(reader: Reader, post: PostFacts) -> Button:
-    return Button(sentences(reader)("reviews-look-button"), OpenPost(post.id or 0))
+    return Button(sentences(reader)(worded(post, "look-button")), OpenPost(post.id or 0))
 
 
 def approved(reader: Reader, post: PostFacts) -> Message:
     """To its author and PJ."""
     return Message(
-        sentences(reader)("reviews-approved", title=title(reader, post), at=_at(reader, post)),
+        sentences(reader)(worded(post, "approved"), title=title(reader, post), at=_at(reader, post)),
         ((_look(reader, post),),),
     )
 
@@ -72,7 +73,7 @@ def mend(reader: Reader, post: PostFacts, reason: str, said: str) -> Message:
     """To its author and PJ: what to mend, and where."""
     t = sentences(reader)
     wanted = fix_name(reader, reason) if reason != FixReason.OTHER else t("reviews-raw", text=said)
-    text = t("reviews-mend", title=title(reader, post), reason=wanted)
+    text = t(worded(post, "mend"), title=title(reader, post), reason=wanted)
     return Message(text, ((Button(t("reviews-change-button"), ShowDetails(post.id or 0)),),))
 
 
@@ -93,14 +94,14 @@ def prompt(reader: Reader, post: PostFacts, question: str) -> Message:
 
 def exactly(reader: Reader, post: PostFacts, place: str) -> Message:
     """Right above the very messages that will be published there."""
-    return Message(sentences(reader)("reviews-exactly", title=title(reader, post), place=place))
+    return Message(sentences(reader)(worded(post, "exactly"), title=title(reader, post), place=place))
 
 
 def after_bytes(reader: Reader, post: PostFacts) -> Message:
     """Right below them: the way back to the card."""
     t = sentences(reader)
     back = Button(t("reviews-open-button"), OpenReview(post.id or 0))
-    return Message(t("reviews-after-bytes", title=title(reader, post)), ((back,),))
+    return Message(t(worded(post, "after-bytes"), title=title(reader, post)), ((back,),))
 
 
 def listed(reader: Reader, rows: Sequence[Waiting], count: int) -> Message:
@@ -115,7 +116,7 @@ def listed(reader: Reader, rows: Sequence[Waiting], count: int) -> Message:
 
 def _line(reader: Reader, number: int, one: Waiting) -> str:
     return sentences(reader)(
-        "reviews-list-line",
+        worded(one.post, "list-line"),
         number=str(number),
         title=one_line(one.post.title, SHOWN_TITLE),
         at=_at(reader, one.post),
@@ -141,7 +142,7 @@ def reminder(reader: Reader, rows: Sequence[Waiting], count: int) -> Message:
 
 def nobody_yet(reader: Reader, post: PostFacts) -> Message:
     """To its author and PJ: nobody could read it until now."""
-    text = sentences(reader)("reviews-nobody-yet", title=title(reader, post), at=_at(reader, post))
+    text = sentences(reader)(worded(post, "nobody-yet"), title=title(reader, post), at=_at(reader, post))
     return Message(text, ((_look(reader, post),),))
 
 
@@ -149,7 +150,7 @@ def missed(reader: Reader, post: PostFacts) -> Message:
     """Its time has come and nobody has decided; to its author and PJ, and to who decides."""
     t = sentences(reader)
     later = Button(t("reviews-reschedule-button"), Reschedule(post.id or 0))
-    return Message(t("reviews-missed", title=title(reader, post), at=_at(reader, post)), ((later,),))
+    return Message(t(worded(post, "missed"), title=title(reader, post), at=_at(reader, post)), ((later,),))
 
 
 def alone(reader: Reader, post: PostFacts, seal: str) -> Message:

@@ -146,10 +146,15 @@ def _zone(reader: Reader, written: str) -> Safe | str:
     return sentences(reader)("setups-zone-button", zone=known[written]) if written in known else written
 
 
+def _disclosure(reader: Reader, written: str) -> Safe | str:
+    return _plain(reader, written) if written in SETTINGS[Name.DISCLOSURE].choices else written
+
+
 SHOWN: Mapping[Name, Callable[[Reader, str], Safe | str]] = {
     Name.ZONE: _zone,
     Name.QUIET: _hours,
     Name.DESK: lambda _, written: written,
+    Name.DISCLOSURE: _disclosure,
     Name.LEVELS: _list,
     Name.DEPARTMENTS: _list,
     Name.EXAMS: _until_day,

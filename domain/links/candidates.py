@@ -5,16 +5,20 @@ import unicodedata
 from collections.abc import Iterator
 
 from domain.links.address import INVISIBLE, LONGEST
-from domain.links.identity import is_address, is_known
+from domain.links.identity import identify, is_address, is_known
+from domain.links.link import Kind
 
 _GLUED = r"(?<![=/?:%])https?://|[,;](?:https?://|(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,10}/)"
+_APPS = r"tg|whatsapp|twitter|intent|(?:vnd\.)?youtube"
+_INSIDE = re.compile(r"(?<=[/=])https?://", re.IGNORECASE)
+_WHOLE = frozenset({Kind.POST, Kind.SHORT, Kind.SHARE})
 _REST = rf"(?:(?!{_GLUED})[^\s<>\"`|^{{}}“”«»„‘’…、。，；：！？])*+"
 _CANDIDATE = re.compile(
     rf"""
       (?<!\w)(?:javascript|vbscript|mailto):\S*+
-    | (?<![\w+.-])(?!(?:https?|tg|whatsapp):)[a-z][a-z0-9+.-]{{0,30}}+(?<!http)(?<!https)://\S*+
+    | (?<![\w+.-])(?!(?:https?|{_APPS}):)[a-z][a-z0-9+.-]{{0,30}}+(?<!http)(?<!https)://\S*+
     | (?<!\w)file:/\S*+
-    | (?P<full>(?:https?:[/\\]+|(?<!\w)(?:tg|whatsapp)://){_REST})
+    | (?P<full>(?:https?:[/\\]+|(?<!\w)(?:{_APPS})://){_REST})
     | (?P<bare>(?<![^\W_])(?<!\w_)(?<![@.%/&+$\#\\-])
         (?P<host>(?=[^\W_])[\w-]++(?:\.[\w-]++)++)(?![\w@]|:[^\s/@]{{0,99}}@)
         (?P<path>(?::\d{{2,5}}(?!\d))?(?:[/?\#]{_REST})?))
@@ -38,9 +42,21 @@ def candidates(text: str) -> Iterator[tuple[str, int, int]]:
             continue
         begin = found.start() + _list_number(found["host"] or "")
         raw = raw[begin - found.start() :]
-        address = trimmed(raw, before=shown[begin - 1 : begin])
-        if address:
-            yield address, places[begin], places[begin + len(address) - 1] + 1
+        for start, part in _apart(trimmed(raw, before=shown[begin - 1 : begin])):
+            yield part, places[begin + start], places[begin + start + len(part) - 1] + 1
+
+
+def _apart(address: str) -> Iterator[tuple[int, str]]:
+    """Two links that were pasted without a space between them, with their beginnings; a link that carries another
+    inside (a wrapping, an archive) is one."""
+    begin = 0
+    for inside in _INSIDE.finditer(address):
+        first = identify(address[begin : inside.start()])
+        if first is not None and first.kind in _WHOLE:
+            yield begin, address[begin : inside.start()]
+            begin = inside.start()
+    if address:
+        yield begin, address[begin:]
 
 
 def _list_number(host: str) -> int:

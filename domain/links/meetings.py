@@ -52,6 +52,11 @@ PLATFORMS = (
         (Shape(Kind.INVITE, "/invite/.+", "discord:invite", secret=True),),
     ),
     Platform(
+        "line",
+        frozenset({"line.me"}),
+        (Shape(Kind.INVITE, r"/(?:r/)?ti/g2?/.+", "line:invite", secret=True),),
+    ),
+    Platform(
         "signal", frozenset({"signal.group"}), (Shape(Kind.INVITE, "/.*", "signal:invite", secret=True),)
     ),
 )

@@ -5,6 +5,7 @@ from domain.links.shapes import TAIL, Platform, Shape
 
 _NAME = r"@(?P<name>[\w.]+)"
 _VIDEO = "www.tiktok.com/@/video/{id}"
+_ITEM = "www.tiktok.com/@/video/{item_id}"
 _SHORT = r"(?P<code>[\w-]+)/?"
 
 VIDEOS = Platform(
@@ -29,7 +30,13 @@ VIDEOS = Platform(
             "tt:v:{id}",
             _VIDEO,
         ),
-        Shape(Kind.POST, r"/(?:foryou|[a-z]{2})?", "tt:v:{item_id}", _VIDEO, query=(("item_id", r"\d+"),)),
+        Shape(Kind.POST, r"/(?:foryou|[a-z]{2})?", "tt:v:{item_id}", _ITEM, query=(("item_id", r"\d+"),)),
+        Shape(
+            Kind.STORY,
+            rf"/{_NAME}/story/(?P<id>\d+){TAIL}",
+            "tt:story:{id}",
+            "www.tiktok.com/@{name}/story/{id}",
+        ),
         Shape(Kind.LIVE, rf"/{_NAME}/live(?:/.*)?", "tt:live:@{name}", "www.tiktok.com/@{name}/live"),
         Shape(Kind.COLLECTION, r"/tag/(?P<name>[^/\s]+).*", "tt:tag:{name}", "www.tiktok.com/tag/{name}"),
         Shape(

@@ -38,6 +38,13 @@ POSTS = Platform(
         Shape(Kind.LIVE, rf"/i/broadcasts/(?P<code>\w+){TAIL}", "x:live:{code}", "x.com/i/broadcasts/{code}"),
         Shape(
             Kind.POST,
+            "/i/bookmarks",
+            "x:s:{post_id}",
+            "x.com/i/web/status/{post_id}",
+            query=(("post_id", r"\d+"),),
+        ),
+        Shape(
+            Kind.POST,
             r"/intent/\w+",
             "x:s:{tweet_id}",
             "x.com/i/web/status/{tweet_id}",

@@ -7,7 +7,7 @@ _HANDLE = r"(?P<name>[^/\s]{1,90})"
 _VIDEO = "www.youtube.com/watch?v={%s}"
 _OWN = none_of(
     "about account ads attribution_link c channel clip embed feed gaming hashtag howyoutubeworks kids "
-    "live movies music new oembed playlist post premium redirect results shorts signin source t upload "
+    "live live_chat movies music new oembed playlist post premium redirect results shorts signin source t upload "
     "user v watch"
 )
 
@@ -44,7 +44,7 @@ VIDEOS = Platform(
         ),
         Shape(
             Kind.POST,
-            "/(?:watch|watch_popup|movie|attribution_link)?",
+            "/(?:watch|watch_popup|live_chat|movie|attribution_link)?",
             "yt:v:{v}",
             _VIDEO % "v",
             query=(("v", r"[\w-]+"),),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sandbox.chats import Chat, Membership
@@ -74,4 +75,5 @@ def get_file(call: Call) -> Json:
         raise bad_request("wrong file_id or the file is temporarily unavailable")
     if len(file.content) > call.world.rules.download_bytes:
         raise bad_request("file is too big")
+    call.world.handed_out[file.path] = call.world.now() + timedelta(hours=call.world.rules.download_hours)
     return file.json() | {"file_path": file.path}

@@ -65,7 +65,7 @@ def media_of(call: Call, kind: str, given: str, most: int) -> Media:
     if len(content) > most:
         raise Refused(413, "Request Entity Too Large")
     file = stored(kind, getattr(content, "file_name", None), content)
-    call.world.files[file.id] = file
+    call.world.keep(file)
     return of_file(file)
 
 

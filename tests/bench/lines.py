@@ -10,9 +10,10 @@ from sqlmodel import Session
 from bot.migrating import upgrade
 from domain.posting import Lane, OutboxStatus
 from scheduling.quiet import row_quiet_until
-from storage import claims, heads, outbox
+from storage import bodies, claims, heads, outbox
+from storage.bodies import Copy
 from storage.database import open_engine
-from storage.outbox import Body, Call
+from storage.outbox import Call
 from tests.bench import crowd
 from tests.bench.timing import Figure, by_turns, compared, milliseconds
 from tests.town import SUNDAY
@@ -50,12 +51,13 @@ def _one_chat(folder: Path, name: str, rows: int) -> Engine:
 
 def _many_chats(folder: Path) -> Engine:
     engine = _opened(folder, "wide", WIDE)
-    call = Call("sendMessage", {}, Lane.BROADCAST, subject="promotion:1", once="harlah")
+    ends = SUNDAY + timedelta(hours=48)
     with Session(engine) as session, session.begin():
+        body = bodies.add(session, "harlah", {"text": "Harlah"}, SUNDAY)
         for start in range(0, WIDE, 500):
-            body = Body(payload={"text": "Harlah"}, created_at=SUNDAY, fingerprint=str(start))
             chats = range(crowd.FIRST_CHAT + start, crowd.FIRST_CHAT + start + 500)
-            outbox.fan_out(session, body, chats, call, SUNDAY)
+            copies = [Copy(one, body, f"harlah:{one}", "promotion:1", ends) for one in chats]
+            bodies.fan_out(session, copies, SUNDAY)
     return engine
 
 

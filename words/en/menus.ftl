@@ -6,7 +6,11 @@ menu-title = { $standing ->
    *[other] <b>{ $unit }</b>: what would you like to do?
 }
 menu-unverified = This unit is not verified yet.
+menu-suggest-button = Suggest
 menu-plan-button = Plan a post
+menu-my-tasks-button = My tasks
+menu-share-button = Share
+menu-broadcast-button = Send out
 menu-calendar-button = Calendar
 menu-board-button = Board
 menu-guide-button = Guide

@@ -52,6 +52,7 @@ photo-permissions-piece = { $number }. { $down ->
 }
 photo-permissions-more = and { $count } more; the list moves on when those above are done.
 photo-permissions-waiting = Not out yet, waiting for a new permission ({ $count }): { $titles }
+photo-permissions-carried = • The promotion { $title } was withdrawn too: { $told } people are told, { $acted } have answered.
 photo-permissions-down-button = Number { $number } is down
 photo-permissions-hidden = Children are in the photos: see them with the button See the photos. Who opens them is written down.
 photo-permissions-before = The photos of <b>{ $title }</b> show children. Only to check them: don't pass them on. This opening is written down.

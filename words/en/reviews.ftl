@@ -173,6 +173,7 @@ reviews-newcomer = Somebody who wrote this plan or said yes to it has erased her
 reviews-extra =
     { $name ->
        *[message] Key message
+        [title] Title
         [dos] Do
         [donts] Don't
         [hashtags] Hashtags
@@ -187,3 +188,34 @@ reviews-task =
         [attend] attend
         [print] print and put up
     }
+
+reviews-everywhere = All platforms
+
+# Promotions are sent to members, not published.
+reviews-promotion-state-missed = ⏰ <b>Promotion not sent</b>: its time came before anybody decided
+reviews-promotion-state-published = 📣 <b>Promotion sent</b>
+reviews-promotion-state-withdrawn = This promotion was sent, then <b>withdrawn</b>
+reviews-promotion-state-cancelled = This promotion was cancelled.
+reviews-promotion-when = 📣 Promotion for members · sent { $until } at the latest (decide before { $at })
+reviews-promotion-submitted-alone = It is kept, but your unit has no second person who could read it. Please invite somebody to be humas or pengurus.
+reviews-promotion-lack-content = There is no caption and no file yet. Press Change, then Captions.{ $items }
+reviews-promotion-lack-time = Its time is over. Press Change, then Times.{ $items }
+reviews-promotion-lack-checks = You still have to answer in Change → Checklist: { $items }.
+reviews-promotion-approved = The promotion <b>{ $title }</b> is approved. Open its card to send it. If it is changed, it must be read again.
+reviews-promotion-mend = The promotion <b>{ $title }</b> needs mending first: { $reason }. Then send it again. Thank you!
+reviews-promotion-exactly = Caption of the promotion <b>{ $title }</b> for { $place }:
+reviews-promotion-after-bytes = That was the promotion <b>{ $title }</b>, exactly as it will be sent.
+reviews-promotion-list-line = { $number }. { $urgent ->
+    [yes] ⚡{" "}
+   *[no] {""}
+}Promotion <b>{ $title }</b>, decide before { $at }, waiting since { $since }{ $other ->
+    [yes] {" "}({ $unit })
+   *[no] {""}
+}
+reviews-promotion-nobody-yet = The promotion <b>{ $title }</b> ({ $at }) can't be read yet: your unit has no second person. Please invite somebody to be humas or pengurus. It is kept.
+reviews-promotion-missed = The promotion <b>{ $title }</b> was not sent: until its time ({ $at }) nobody had decided. It is still there; change its time if it is still needed.
+reviews-promotion-look-button = Look at the promotion
+reviews-promotion-people = By { $wrote ->
+    [yes] { $author }
+   *[no] a member
+}

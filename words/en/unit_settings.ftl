@@ -34,6 +34,7 @@ unit-settings-name = { $name ->
     [approvers] Approvals of a broadcast
     [pembina-age] Age of a pembina
     [color] Colour of the unit
+    [disclosure] Who shares it
    *[departments] Departments of new units
 }
 unit-settings-about = { $name ->
@@ -55,6 +56,7 @@ unit-settings-about = { $name ->
     [approvers] How many people approve before a broadcast goes out.
     [pembina-age] The youngest age of a pembina.
     [color] The colour of calendar pictures.
+    [disclosure] Stands at the end of a promotion, so that readers know that a member shares it. Only for those of 18 and older. At most 30 letters.
    *[departments] The departments that a child unit has from the start.
 }
 unit-settings-value = { $value ->
@@ -74,6 +76,7 @@ unit-settings-value = { $value ->
     [red] red
     [yellow] yellow
     [teal] teal
+    [kader] Kader + name of the unit
    *[other] none yet
 }
 unit-settings-until = until { $day }
@@ -105,6 +108,7 @@ unit-settings-weeks-button = Until { $day }
 unit-settings-ask = { $name ->
     [quiet] Write from when to when, such as 21.30-05.00.
     [desk] Write the name, at most 30 letters.
+    [disclosure] Write the line, at most 30 letters. Such as: Kader IPPNU Kedungwaru
     [levels] Write the names of the levels from the top down, with commas. Such as: Pusat, Wilayah, Cabang, Anak Cabang, Ranting, Komisariat.
     [exams] Write the last day, such as 12/12.
    *[departments] Write the departments with commas. Such as: Organisasi, Kaderisasi, Dakwah.

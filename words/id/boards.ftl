@@ -8,6 +8,7 @@ boards-week-empty = Sepekan ke depan masih kosong.
 boards-more = … dan { $count } lagi di /kalender.
 boards-next = Berikutnya: <b>{ $what }</b>, { $day }
 boards-planned = Rencananya: { $title }
+boards-offers = Tugas terbuka: { $count }. Lihat di /promosi.
 boards-drafts = Belum lengkap: { $count } rencana.
 boards-unverified = Unit ini belum terverifikasi.
 boards-pin = Tekan lama pesan ini lalu pilih Sematkan, supaya mudah dicari.

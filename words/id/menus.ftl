@@ -6,7 +6,11 @@ menu-title = { $standing ->
    *[other] <b>{ $unit }</b>: mau apa?
 }
 menu-unverified = Unit ini belum terverifikasi.
+menu-suggest-button = Sampaikan
 menu-plan-button = Rencanakan
+menu-my-tasks-button = Tugasku
+menu-share-button = Bagikan
+menu-broadcast-button = Siarkan
 menu-calendar-button = Kalender
 menu-board-button = Papan
 menu-guide-button = Panduan

@@ -51,6 +51,7 @@ photo-permissions-piece = { $number }. { $down ->
 }
 photo-permissions-more = dan { $count } lagi; daftarnya bergeser setelah yang di atas selesai.
 photo-permissions-waiting = Belum tayang dan menunggu izin baru ({ $count }): { $titles }
+photo-permissions-carried = • Promosi { $title } ikut ditarik: { $told } orang dikabari, { $acted } sudah menjawab.
 photo-permissions-down-button = Nomor { $number } sudah diturunkan
 photo-permissions-hidden = Ada anak di fotonya: lihat lewat tombol Lihat foto. Siapa yang membuka tercatat.
 photo-permissions-before = Foto <b>{ $title }</b> memperlihatkan anak. Hanya untuk diperiksa: jangan diteruskan. Pembukaan ini tercatat.

@@ -161,6 +161,7 @@ reviews-newcomer = Orang yang dulu menulis atau menyetujui rencana ini sudah men
 reviews-extra =
     { $name ->
        *[message] Pesan kunci
+        [title] Judul
         [dos] Lakukan
         [donts] Jangan
         [hashtags] Tagar
@@ -175,3 +176,34 @@ reviews-task =
         [attend] hadir
         [print] cetak dan tempel
     }
+
+reviews-everywhere = Semua platform
+
+# Promosi: dikirim ke anggota, bukan tayang.
+reviews-promotion-state-missed = ⏰ <b>Promosi belum dikirim</b>: waktunya lewat sebelum ada yang memutuskan
+reviews-promotion-state-published = 📣 <b>Promosi sudah dikirim</b>
+reviews-promotion-state-withdrawn = Promosi ini sudah dikirim, lalu <b>ditarik</b>
+reviews-promotion-state-cancelled = Promosi ini dibatalkan.
+reviews-promotion-when = 📣 Promosi untuk anggota · dikirim paling lambat { $until } (diputuskan sebelum { $at })
+reviews-promotion-submitted-alone = Kusimpan, tapi di unitmu belum ada orang kedua yang bisa memeriksa. Ajak satu orang jadi humas atau pengurus, ya.
+reviews-promotion-lack-content = Belum ada caption atau berkasnya. Tekan Ubah, lalu Caption.{ $items }
+reviews-promotion-lack-time = Waktunya sudah lewat. Tekan Ubah, lalu Waktu.{ $items }
+reviews-promotion-lack-checks = Masih perlu kamu jawab di Ubah → Daftar periksa: { $items }.
+reviews-promotion-approved = Promosi <b>{ $title }</b> disetujui. Buka kartunya untuk mengirim. Kalau isinya diubah, perlu diperiksa lagi.
+reviews-promotion-mend = Promosi <b>{ $title }</b> perlu diperbaiki dulu: { $reason }. Setelah itu kirim lagi, ya. Terima kasih!
+reviews-promotion-exactly = Caption promosi <b>{ $title }</b> untuk { $place }:
+reviews-promotion-after-bytes = Itu tadi promosi <b>{ $title }</b>, persis seperti yang akan dikirim.
+reviews-promotion-list-line = { $number }. { $urgent ->
+    [yes] ⚡{" "}
+   *[no] {""}
+}Promosi <b>{ $title }</b>, putuskan sebelum { $at }, menunggu sejak { $since }{ $other ->
+    [yes] {" "}({ $unit })
+   *[no] {""}
+}
+reviews-promotion-nobody-yet = Promosi <b>{ $title }</b> ({ $at }) belum bisa diperiksa: belum ada orang kedua di unitmu. Ajak satu orang jadi humas atau pengurus, ya. Promosinya tetap kusimpan.
+reviews-promotion-missed = Promosi <b>{ $title }</b> belum dikirim: sampai waktunya ({ $at }) belum ada keputusan. Promosinya tetap ada; ubah waktunya kalau masih perlu.
+reviews-promotion-look-button = Lihat promosinya
+reviews-promotion-people = Penulis: { $wrote ->
+    [yes] { $author }
+   *[no] anggota
+}

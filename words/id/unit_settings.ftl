@@ -34,6 +34,7 @@ unit-settings-name = { $name ->
     [approvers] Penyetuju siaran
     [pembina-age] Usia pembina
     [color] Warna unit
+    [disclosure] Tanda pengirim
    *[departments] Bidang untuk unit baru
 }
 unit-settings-about = { $name ->
@@ -55,6 +56,7 @@ unit-settings-about = { $name ->
     [approvers] Berapa orang yang menyetujui sebelum siaran keluar.
     [pembina-age] Usia paling muda untuk menjadi pembina.
     [color] Warna gambar kalender.
+    [disclosure] Ditulis di akhir teks promosi, supaya orang tahu yang membagikannya anggota. Hanya untuk yang sudah 18 tahun. Paling panjang 30 huruf.
    *[departments] Daftar bidang yang langsung dimiliki unit anak yang baru bergabung.
 }
 unit-settings-value = { $value ->
@@ -74,6 +76,7 @@ unit-settings-value = { $value ->
     [red] merah
     [yellow] kuning
     [teal] toska
+    [kader] Kader + nama unit
    *[other] belum ada
 }
 unit-settings-until = sampai { $day }
@@ -99,6 +102,7 @@ unit-settings-weeks-button = Sampai { $day }
 unit-settings-ask = { $name ->
     [quiet] Tulis jam mulai dan selesainya, misalnya 21.30-05.00.
     [desk] Tulis namanya, paling panjang 30 huruf.
+    [disclosure] Tulis tandanya, paling panjang 30 huruf. Misalnya: Kader IPPNU Kedungwaru
     [levels] Tulis nama tingkatnya dari atas ke bawah, dipisah koma. Misalnya: Pusat, Wilayah, Cabang, Anak Cabang, Ranting, Komisariat.
     [exams] Tulis hari terakhirnya, misalnya 12/12.
    *[departments] Tulis nama bidangnya, dipisah koma. Misalnya: Organisasi, Kaderisasi, Dakwah.

@@ -14,6 +14,7 @@ def upgrade() -> None:
         sa.Column("post_id", sa.Integer(), nullable=False),
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("source_id", sa.Integer(), nullable=True),
+        sa.Column("corrects_id", sa.Integer(), nullable=True),
         sa.Column("link", sa.String(), nullable=False),
         sa.Column("link_key", sa.String(), nullable=False),
         sa.Column("message", sa.String(), nullable=False),
@@ -32,6 +33,9 @@ def upgrade() -> None:
         sa.Column("send_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
+            ["corrects_id"], ["promotions.id"], name=op.f("fk_promotions_corrects_id_promotions")
+        ),
+        sa.ForeignKeyConstraint(
             ["department_id"], ["departments.id"], name=op.f("fk_promotions_department_id_departments")
         ),
         sa.ForeignKeyConstraint(["post_id"], ["posts.id"], name=op.f("fk_promotions_post_id_posts")),
@@ -41,6 +45,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("post_id", name=op.f("uq_promotions_post_id")),
     )
     with op.batch_alter_table("promotions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_promotions_corrects_id"), ["corrects_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_promotions_department_id"), ["department_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_promotions_source_id"), ["source_id"], unique=False)
         batch_op.create_index(
@@ -55,15 +60,22 @@ def upgrade() -> None:
         "promotion_captions",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("promotion_id", sa.Integer(), nullable=False),
+        sa.Column("corrects_id", sa.Integer(), nullable=True),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("platform", sa.String(), nullable=True),
         sa.Column("text", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["corrects_id"],
+            ["promotion_captions.id"],
+            name=op.f("fk_promotion_captions_corrects_id_promotion_captions"),
+        ),
         sa.ForeignKeyConstraint(
             ["promotion_id"], ["promotions.id"], name=op.f("fk_promotion_captions_promotion_id_promotions")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_promotion_captions")),
     )
     with op.batch_alter_table("promotion_captions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_promotion_captions_corrects_id"), ["corrects_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_promotion_captions_promotion_id"), ["promotion_id"], unique=False
         )
@@ -151,6 +163,7 @@ def downgrade() -> None:
     op.drop_table("promotion_counts")
     with op.batch_alter_table("promotion_captions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_promotion_captions_promotion_id"))
+        batch_op.drop_index(batch_op.f("ix_promotion_captions_corrects_id"))
     op.drop_table("promotion_captions")
     with op.batch_alter_table("promotions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_promotions_unit_id"))
@@ -161,4 +174,5 @@ def downgrade() -> None:
         )
         batch_op.drop_index(batch_op.f("ix_promotions_source_id"))
         batch_op.drop_index(batch_op.f("ix_promotions_department_id"))
+        batch_op.drop_index(batch_op.f("ix_promotions_corrects_id"))
     op.drop_table("promotions")

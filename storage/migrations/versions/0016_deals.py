@@ -35,6 +35,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("caption_id", sa.Integer(), nullable=True),
+        sa.Column("had", sa.JSON(), nullable=False),
         sa.Column("minute", sa.Integer(), nullable=False),
         sa.Column("kit_due", sa.DateTime(timezone=True), nullable=True),
         sa.Column("outbox_id", sa.Integer(), nullable=True),

@@ -9,6 +9,16 @@ down_revision = "0016"
 
 def upgrade() -> None:
     op.create_table(
+        "promotion_reminders",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("sent", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_promotion_reminders_person_id_people")
+        ),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_promotion_reminders")),
+    )
+    op.create_table(
         "promotion_thanks",
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("unit_id", sa.Integer(), nullable=False),
@@ -21,6 +31,16 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("promotion_thanks", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_promotion_thanks_unit_id"), ["unit_id"], unique=False)
+    op.create_table(
+        "poster_files",
+        sa.Column("post_id", sa.Integer(), nullable=False),
+        sa.Column("unique_id", sa.String(), nullable=False),
+        sa.Column("file_id", sa.String(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["post_id"], ["posts.id"], name=op.f("fk_poster_files_post_id_posts")),
+        sa.PrimaryKeyConstraint("post_id", "unique_id", name=op.f("pk_poster_files")),
+    )
     op.create_table(
         "promotion_declines",
         sa.Column("promotion_id", sa.Integer(), nullable=False),
@@ -67,7 +87,6 @@ def upgrade() -> None:
         ),
     )
     with op.batch_alter_table("promotion_deeds", schema=None) as batch_op:
-        batch_op.create_index("ix_promotion_deeds_link", ["link_key"], unique=False)
         batch_op.create_index(batch_op.f("ix_promotion_deeds_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_promotion_deeds_promotion_id"), ["promotion_id"], unique=False)
         batch_op.create_index(
@@ -78,6 +97,13 @@ def upgrade() -> None:
             postgresql_where=sa.text("proof_until IS NOT NULL"),
         )
         batch_op.create_index(batch_op.f("ix_promotion_deeds_unit_id"), ["unit_id"], unique=False)
+        batch_op.create_index(
+            "uq_promotion_deeds_link",
+            ["promotion_id", "link_key"],
+            unique=True,
+            sqlite_where=sa.text("length(link_key) > 0"),
+            postgresql_where=sa.text("length(link_key) > 0"),
+        )
     op.create_table(
         "promotion_marks",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -162,6 +188,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_promotion_marks_promotion_id"))
     op.drop_table("promotion_marks")
     with op.batch_alter_table("promotion_deeds", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_promotion_deeds_link",
+            sqlite_where=sa.text("length(link_key) > 0"),
+            postgresql_where=sa.text("length(link_key) > 0"),
+        )
         batch_op.drop_index(batch_op.f("ix_promotion_deeds_unit_id"))
         batch_op.drop_index(
             "ix_promotion_deeds_proof",
@@ -170,11 +201,12 @@ def downgrade() -> None:
         )
         batch_op.drop_index(batch_op.f("ix_promotion_deeds_promotion_id"))
         batch_op.drop_index(batch_op.f("ix_promotion_deeds_person_id"))
-        batch_op.drop_index("ix_promotion_deeds_link")
     op.drop_table("promotion_deeds")
     with op.batch_alter_table("promotion_declines", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_promotion_declines_person_id"))
     op.drop_table("promotion_declines")
+    op.drop_table("poster_files")
     with op.batch_alter_table("promotion_thanks", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_promotion_thanks_unit_id"))
     op.drop_table("promotion_thanks")
+    op.drop_table("promotion_reminders")

@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("told_to", sa.Integer(), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("mended_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["people.id"], name=op.f("fk_promotion_notices_person_id_people")
         ),
@@ -49,6 +50,7 @@ def upgrade() -> None:
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("step", sa.String(), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("salt", sa.String(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_rallies_person_id_people")),
         sa.ForeignKeyConstraint(
@@ -87,6 +89,19 @@ def upgrade() -> None:
     with op.batch_alter_table("notice_answers", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_notice_answers_person_id"), ["person_id"], unique=False)
     op.create_table(
+        "rally_marks",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("rally_id", sa.Integer(), nullable=False),
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["rally_id"], ["rallies.id"], name=op.f("fk_rally_marks_rally_id_rallies")),
+        sa.ForeignKeyConstraint(["unit_id"], ["units.id"], name=op.f("fk_rally_marks_unit_id_units")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rally_marks")),
+        sa.UniqueConstraint("rally_id", "mark", name=op.f("uq_rally_marks_rally_id_mark")),
+    )
+    with op.batch_alter_table("rally_marks", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_rally_marks_unit_id"), ["unit_id"], unique=False)
+    op.create_table(
         "rally_ready",
         sa.Column("rally_id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -106,6 +121,8 @@ def upgrade() -> None:
         sa.Column("unit_id", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ready", sa.Integer(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_rally_units_person_id_people")),
         sa.ForeignKeyConstraint(["rally_id"], ["rallies.id"], name=op.f("fk_rally_units_rally_id_rallies")),
@@ -113,6 +130,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("rally_id", "unit_id", name=op.f("pk_rally_units")),
     )
     with op.batch_alter_table("rally_units", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_rally_units_due",
+            ["due_at"],
+            unique=False,
+            sqlite_where=sa.text("due_at IS NOT NULL"),
+            postgresql_where=sa.text("due_at IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_rally_units_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_rally_units_unit_id"), ["unit_id"], unique=False)
 
@@ -121,11 +145,19 @@ def downgrade() -> None:
     with op.batch_alter_table("rally_units", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_rally_units_unit_id"))
         batch_op.drop_index(batch_op.f("ix_rally_units_person_id"))
+        batch_op.drop_index(
+            "ix_rally_units_due",
+            sqlite_where=sa.text("due_at IS NOT NULL"),
+            postgresql_where=sa.text("due_at IS NOT NULL"),
+        )
     op.drop_table("rally_units")
     with op.batch_alter_table("rally_ready", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_rally_ready_unit_id"))
         batch_op.drop_index(batch_op.f("ix_rally_ready_person_id"))
     op.drop_table("rally_ready")
+    with op.batch_alter_table("rally_marks", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_rally_marks_unit_id"))
+    op.drop_table("rally_marks")
     with op.batch_alter_table("notice_answers", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_notice_answers_person_id"))
     op.drop_table("notice_answers")
