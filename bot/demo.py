@@ -23,6 +23,7 @@ from sandbox.page import page_routes
 from sandbox.server import Server, bot_api
 from sandbox.world import World
 from scheduling.jobs import JOBS, SWEEPERS
+from scheduling.sweeper import Timetable
 from storage import inbox, outbox
 from storage.database import open_engine
 from storage.writer import in_transaction
@@ -32,6 +33,7 @@ log = structlog.get_logger()
 HOST, PORT = "127.0.0.1", 8080
 GLANCE = 0.02
 LONGEST_QUIET_WAIT = 8.0
+TIMETABLE = Timetable(SWEEPERS)
 
 
 class PortTaken(Exception):
@@ -129,9 +131,8 @@ class Walk:
 
     def _is_quiet(self, session: Session) -> bool:
         now = self.clock.now()
-        dues = [due for one in SWEEPERS if (due := one.next_due(session)) is not None]
         return (
-            not any(due <= now for due in dues)
+            not any(due <= now for due in TIMETABLE.times(session).values())
             and outbox.is_quiet(session)
             and inbox.oldest_pending(session) is None
         )

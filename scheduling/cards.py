@@ -44,7 +44,7 @@ def sweeper(renderers: Mapping[str, Renderer]) -> Sweeper:
             _draw_safely(session, card, renderers, now)
         return len(due)
 
-    return Sweeper("cards", cards.next_due, sweep)
+    return Sweeper("cards", cards.next_due(), sweep)
 
 
 def _draw_safely(session: Session, card: Card, renderers: Mapping[str, Renderer], now: datetime) -> None:

@@ -12,7 +12,7 @@ from apscheduler.triggers.date import DateTrigger
 from domain.clock import Clock, SystemClock
 from domain.steps import Reach, Step, pass_by
 from scheduling.jobs import Errand, WallClockJob
-from scheduling.sweeper import Sweeper
+from scheduling.sweeper import Sweeper, Timetable
 from storage.database import passes_by_itself
 from storage.session import Session
 from storage.writer import Pen, Urgency
@@ -32,6 +32,7 @@ class Metronome:
         self._pen = pen
         self._clock = clock
         self._sweepers = sweepers
+        self._timetable = Timetable(sweepers)
         self._jobs = jobs
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=SAFE)
         self._poked = asyncio.Event()
@@ -96,8 +97,8 @@ class Metronome:
         """The earliest due time of all sweepers (UTC); one that broke is not due before its pause is over."""
 
         def earliest(session: Session) -> datetime | None:
-            dues = [(one.name, one.next_due(session)) for one in self._sweepers]
-            return min((self._not_paused(name, due) for name, due in dues if due is not None), default=None)
+            dues = self._timetable.times(session)
+            return min((self._not_paused(name, due) for name, due in dues.items()), default=None)
 
         return await self._pen.write(earliest, Urgency.SWEEP)
 
@@ -133,8 +134,7 @@ class Metronome:
         now = self._clock.now()
 
         def due(session: Session) -> set[str]:
-            asked = ((one.name, one.next_due(session)) for one in self._sweepers)
-            return {name for name, at in asked if at is not None and at <= now}
+            return {name for name, at in self._timetable.times(session).items() if at <= now}
 
         return await self._pen.write(due, Urgency.SWEEP)
 

@@ -74,4 +74,4 @@ def affected(session: Session, facts: Mapping[str, Any], now: datetime) -> Calla
 
 
 MAKERS = {"leak-notice": notice, "leak-affected": affected}
-REMIND = Sweeper("leaks", leaks.next_due, remind)
+REMIND = Sweeper("leaks", leaks.next_due(), remind)

@@ -32,5 +32,5 @@ def summarise_late_groups(session: Session, now: datetime) -> int:
     return len(late)
 
 
-RELEASE = Sweeper("messages", outbox.next_due, release_due)
-LATE = Sweeper("late groups", chats.next_late, summarise_late_groups)
+RELEASE = Sweeper("messages", outbox.next_due(), release_due)
+LATE = Sweeper("late groups", chats.next_late(), summarise_late_groups)

@@ -133,4 +133,4 @@ def tend(session: Session, now: datetime) -> None:
         occasions.watch(session, [unit.id or 0], next_look(now, unit.reader().tz))
 
 
-OFFER = Sweeper("commemorations to offer", occasions.next_due, offer_occasions)
+OFFER = Sweeper("commemorations to offer", occasions.next_due(), offer_occasions)

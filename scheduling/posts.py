@@ -122,5 +122,5 @@ def settle(session: Session, now: datetime) -> int:
 
 
 POSTS = Renderer(draw, every=WHILE_TAPPED)
-LET_GO = Sweeper("unanswered plans", posts.next_unanswered, let_go)
-SETTLE = Sweeper("settled plans", post_undos.next_settled, settle)
+LET_GO = Sweeper("unanswered plans", posts.next_unanswered(), let_go)
+SETTLE = Sweeper("settled plans", post_undos.next_settled(), settle)

@@ -100,4 +100,4 @@ def _hearers(session: Session, unit: Unit, run: PromotionRun, now: datetime) -> 
     return [one for one in (*humas, *board) if one.id == run.sent_by][:1] or humas or board
 
 
-CLOSE = Sweeper("promotions that end", promotion_counts.next_close, close)
+CLOSE = Sweeper("promotions that end", promotion_counts.next_close(), close)

@@ -172,4 +172,4 @@ def _group_call(notice: PromotionNotice, card: Card, message: Message) -> Call:
     )
 
 
-TELL = Sweeper("corrections and withdrawals", promotion_notices.next_due, tell_next, Urgency.FAN_OUT)
+TELL = Sweeper("corrections and withdrawals", promotion_notices.next_due(), tell_next, Urgency.FAN_OUT)

@@ -12,4 +12,4 @@ def forget_old_proofs(session: Session, now: datetime) -> int:
     return promotion_proofs.forget(session, now, BATCH)
 
 
-FORGET = Sweeper("proofs", promotion_proofs.next_due, forget_old_proofs)
+FORGET = Sweeper("proofs", promotion_proofs.next_due(), forget_old_proofs)

@@ -110,4 +110,4 @@ def _fingerprint(payload: dict[str, object]) -> str:
     return f"reminder:{sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()}"
 
 
-REMIND = Sweeper("promotion reminders", promotion_reminding.next_due, remind)
+REMIND = Sweeper("promotion reminders", promotion_reminding.next_due(), remind)

@@ -154,4 +154,4 @@ def _say(session: Session, promotion: Promotion, post: Post, now: datetime) -> N
 
 
 PROMOTIONS = Renderer(draw, every=WHILE_TAPPED)
-START = Sweeper("promotions at their time", promotions.next_start, start)
+START = Sweeper("promotions at their time", promotions.next_start(), start)

@@ -268,4 +268,4 @@ STEPS: Mapping[Phase, Callable[[Session, Post, Publishing, datetime], None]] = {
     Phase.AGAIN: _ask,
     Phase.OPEN: _rest,
 }
-PUT_OUT = Sweeper("publishing", publishing.next_due, put_out)
+PUT_OUT = Sweeper("publishing", publishing.next_due(), put_out)

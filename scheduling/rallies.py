@@ -118,4 +118,4 @@ def _note(session: Session, rally: Rally, verb: str, now: datetime) -> None:
     journal.note(session, line)
 
 
-RALLIES = Sweeper("rallies", rallies.next_due, take_steps)
+RALLIES = Sweeper("rallies", rallies.next_due(), take_steps)

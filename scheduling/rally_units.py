@@ -92,4 +92,4 @@ def _call_off(session: Session, rally: Rally, row: RallyUnit, now: datetime) -> 
         _ask(session, rally, row, now)
 
 
-UNITS = Sweeper("units of rallies", rally_units.next_due, tell_units)
+UNITS = Sweeper("units of rallies", rally_units.next_due(), tell_units)

@@ -182,4 +182,4 @@ def _ask_signature(session: Session, post: Post, review: PostReview, now: dateti
             tell(session, one.telegram_id, message, now, subject)
 
 
-REVIEWS = Sweeper("plans that are read", reviews.next_due, look_after)
+REVIEWS = Sweeper("plans that are read", reviews.next_due(), look_after)

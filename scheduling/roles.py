@@ -5,7 +5,7 @@ from datetime import datetime
 import words.endings
 import words.granting
 from domain.offices import Office, day_before
-from domain.roles import Over
+from domain.roles import PROPOSAL_LIFE, Over
 from domain.units import Role
 from scheduling.sweeper import BATCH, Sweeper
 from scheduling.telling import tell
@@ -83,5 +83,5 @@ def _gift(session: Session, proposal: Proposal, unit: Unit) -> words.granting.Gi
     )
 
 
-ENDINGS = Sweeper("terms", roles.next_ending, tell_of_endings)
-PROPOSALS = Sweeper("proposals", proposals.next_lapse, let_proposals_go)
+ENDINGS = Sweeper("terms", roles.next_ending(), tell_of_endings)
+PROPOSALS = Sweeper("proposals", proposals.next_lapse(), let_proposals_go, after=PROPOSAL_LIFE)

@@ -57,4 +57,4 @@ def _make(session: Session, one: Series, now: datetime) -> None:
     one.due_at = coming.look_at
 
 
-MAKE = Sweeper("series", series.next_due, make_plans)
+MAKE = Sweeper("series", series.next_due(), make_plans)

@@ -45,5 +45,5 @@ def _deal(session: Session, run: PromotionRun, now: datetime) -> int:
     return len(ids)
 
 
-SPREAD = Sweeper("promotions to spread", spreading.next_due, spread, Urgency.FAN_OUT)
-KITS = Sweeper("kits to send", due_kits.next_due, bundles.send_kits, Urgency.FAN_OUT)
+SPREAD = Sweeper("promotions to spread", spreading.next_due(), spread, Urgency.FAN_OUT)
+KITS = Sweeper("kits to send", due_kits.next_due(), bundles.send_kits, Urgency.FAN_OUT)

@@ -153,4 +153,4 @@ def _say_gone(session: Session, post: Post, unit: Unit, now: datetime) -> None:
 
 
 SUGGESTIONS = Renderer(draw, every=WHILE_TAPPED, silent=False)
-LOOK_AFTER = Sweeper("suggestions", suggestions.next_due, look_after)
+LOOK_AFTER = Sweeper("suggestions", suggestions.next_due(), look_after)

@@ -1,9 +1,11 @@
 """What a sweeper is: it knows when something is due next, and does one batch of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from storage import due
+from storage.due import Due
 from storage.session import Session
 from storage.writer import Urgency
 
@@ -12,11 +14,32 @@ BATCH = 25
 
 @dataclass(frozen=True, slots=True)
 class Sweeper:
-    """`next_due` asks the database for the earliest due time (UTC); `sweep` does one batch of what is due at `now`
-    and returns how many things it did, 0 when nothing is left. Doing it twice changes nothing. What fans out lets
-    everything else in after each batch."""
+    """`due` asks the database for the earliest due time (UTC), `after` which something is done; `sweep` does one batch
+    of what is due at `now` and returns how many things it did, 0 when nothing is left. Doing it twice changes nothing.
+    What fans out lets everything else in after each batch."""
 
     name: str
-    next_due: Callable[[Session], datetime | None]
+    due: Due
     sweep: Callable[[Session, datetime], int]
     urgency: Urgency = Urgency.SWEEP
+    after: timedelta = timedelta(0)
+
+    def next_due(self, session: Session) -> datetime | None:
+        """When it has something to do next (UTC)."""
+        at = session.exec(self.due).one()
+        return at + self.after if at is not None else None
+
+
+class Timetable:
+    """Asks many sweepers in one statement, which is built once."""
+
+    def __init__(self, sweepers: Sequence[Sweeper]) -> None:
+        self._sweepers = sweepers
+        self._together = due.together([one.due for one in sweepers])
+
+    def times(self, session: Session) -> dict[str, datetime]:
+        """When each of them has something to do next (UTC), without those that have nothing."""
+        if not self._sweepers:
+            return {}
+        asked = zip(self._sweepers, due.answers(session, self._together), strict=True)
+        return {one.name: at + one.after for one, at in asked if at is not None}

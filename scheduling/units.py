@@ -186,6 +186,6 @@ def _note(session: Session, unit: Unit, verb: str, now: datetime) -> None:
     journal.note(session, Line(at=now, verb=verb, subject=f"unit:{unit.id}", unit_id=unit.id))
 
 
-CLOSE = Sweeper("closing units", closings.next_due, close_units)
-LOOK = Sweeper("silent units", closings.next_silent, look_after_units)
-OFFER = Sweeper("offered features", switches.next_due, offer_features)
+CLOSE = Sweeper("closing units", closings.next_due(), close_units)
+LOOK = Sweeper("silent units", closings.next_silent(), look_after_units)
+OFFER = Sweeper("offered features", switches.next_due(), offer_features)

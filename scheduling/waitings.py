@@ -40,12 +40,6 @@ def forget_waiting(session: Session, now: datetime) -> int:
     return waitings.forget(session, now)
 
 
-def next_gone(session: Session) -> datetime | None:
-    """When somebody who left has been away for 30 days."""
-    first = members.first_left(session)
-    return first + LEFT_KEPT if first is not None else None
-
-
 def forget_gone(session: Session, now: datetime) -> int:
     """Who left 30 days ago and did not come back is forgotten there, and erased when nothing else holds her."""
     gone = members.left_before(session, now - LEFT_KEPT, BATCH)
@@ -54,6 +48,6 @@ def forget_gone(session: Session, now: datetime) -> int:
     return len(gone)
 
 
-NUDGE = Sweeper("reminders to the waiting", waitings.next_nudge, nudge)
-FORGET_WAITING = Sweeper("waiting too long", waitings.next_over, forget_waiting)
-FORGET_GONE = Sweeper("left for good", next_gone, forget_gone)
+NUDGE = Sweeper("reminders to the waiting", waitings.next_nudge(), nudge)
+FORGET_WAITING = Sweeper("waiting too long", waitings.next_over(), forget_waiting)
+FORGET_GONE = Sweeper("left for good", members.first_left(), forget_gone, after=LEFT_KEPT)

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from storage import audiences
 from storage.chats import Chat
+from storage.due import Due
 from storage.people import Person
 from storage.promotion_deals import KIT_DUE, KitWish, PromotionDeal
 from storage.promotions import Promotion, PromotionRun
@@ -47,9 +48,9 @@ class DueKit:
         return self.promotion_id, self.person_id
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next kit is due."""
-    return session.exec(select(func.min(PromotionDeal.kit_due)).where(KIT_DUE)).one()
+    return select(func.min(PromotionDeal.kit_due)).where(KIT_DUE)
 
 
 def due(session: Session, now: datetime, limit: int) -> list[DueKit]:

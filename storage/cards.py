@@ -7,6 +7,7 @@ from sqlalchemy import BigInteger, Index, UniqueConstraint, delete, false, func,
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.database import insert_ignoring
+from storage.due import Due
 
 _DUE = text("redraw_at IS NOT NULL")
 AT_ONCE = 500
@@ -100,9 +101,9 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[Card]:
     return session.exec(ripe.order_by(col(Card.redraw_at), col(Card.id)).limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """The earliest time at which a card must be drawn."""
-    return session.exec(select(func.min(Card.redraw_at)).where(_DUE)).one()
+    return select(func.min(Card.redraw_at)).where(_DUE)
 
 
 def at_message(session: Session, chat_id: int, message_id: int) -> Card | None:

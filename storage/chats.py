@@ -7,6 +7,7 @@ from sqlalchemy import BigInteger, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.posting import ChatKind, ChatState
+from storage.due import Due
 
 
 class Chat(SQLModel, table=True):
@@ -65,6 +66,6 @@ def late(session: Session, now: datetime, limit: int) -> Sequence[Chat]:
     return session.exec(owed.limit(limit)).all()
 
 
-def next_late(session: Session) -> datetime | None:
+def next_late() -> Due:
     """When the next group is owed its summary."""
-    return session.exec(select(func.min(Chat.late_due))).one()
+    return select(func.min(Chat.late_due))

@@ -9,6 +9,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from domain.closing import looked_at
 from domain.posting import ChatState
 from storage.chats import Chat
+from storage.due import Due
 from storage.units import Unit, UnitChat
 
 
@@ -59,9 +60,9 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[Closing]:
     return session.exec(ripe.limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next pause is over."""
-    return session.exec(select(func.min(Closing.due))).one()
+    return select(func.min(Closing.due))
 
 
 def silent(session: Session, now: datetime, limit: int) -> Sequence[Unit]:
@@ -70,9 +71,9 @@ def silent(session: Session, now: datetime, limit: int) -> Sequence[Unit]:
     return session.exec(ripe.limit(limit)).all()
 
 
-def next_silent(session: Session) -> datetime | None:
+def next_silent() -> Due:
     """When the next unit is looked at."""
-    return session.exec(select(func.min(Unit.idle_due))).one()
+    return select(func.min(Unit.idle_due))
 
 
 def unlooked(session: Session, limit: int) -> Sequence[Unit]:

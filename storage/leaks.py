@@ -9,6 +9,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from domain.leaks import KEPT_FOR, LeakScope
+from storage.due import Due
 from storage.members import Member
 from storage.people import Person
 
@@ -125,9 +126,9 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[Leak]:
     return session.exec(ripe.limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next reminder is due."""
-    return session.exec(select(func.min(Leak.remind_at))).one()
+    return select(func.min(Leak.remind_at))
 
 
 def forget(session: Session, now: datetime) -> None:

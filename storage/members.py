@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.belonging import CONSENT
 from domain.roles import CHECKED_EVERY
+from storage.due import Due
 from storage.people import Person
 from storage.units import Unit
 
@@ -120,9 +121,9 @@ def left_before(session: Session, when: datetime, limit: int) -> Sequence[Member
     return session.exec(gone.limit(limit)).all()
 
 
-def first_left(session: Session) -> datetime | None:
+def first_left() -> Due:
     """When the first of those left who may still come back."""
-    return session.exec(select(func.min(Member.left_at))).one()
+    return select(func.min(Member.left_at))
 
 
 def _next_check(chat_id: int | None, now: datetime) -> datetime | None:

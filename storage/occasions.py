@@ -12,6 +12,7 @@ from domain.days import Day
 from domain.occasions import OfferState
 from storage import posts
 from storage.database import insert_ignoring
+from storage.due import Due
 from storage.posts import Post
 from storage.units import Unit
 
@@ -60,9 +61,9 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[OccasionWatch]:
     return session.exec(ripe.order_by(col(OccasionWatch.due), col(OccasionWatch.unit_id)).limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When we look next."""
-    return session.exec(select(func.min(OccasionWatch.due))).one()
+    return select(func.min(OccasionWatch.due))
 
 
 def unwatch(session: Session, row: OccasionWatch) -> None:

@@ -11,6 +11,7 @@ from sqlmodel import Field, Session, SQLModel, UTCDateTime, col, select
 
 from domain.posting import OPEN_STATUSES, Lane, OutboxStatus
 from storage.database import insert_ignoring
+from storage.due import Due
 from storage.heads import Head, enter_head, settle
 
 _PENDING = text("status = 'pending'")
@@ -234,9 +235,9 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[int]:
     ]
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """The earliest time at which a waiting row may go."""
-    return session.exec(select(func.min(OutboxRow.not_before)).where(_TIMED)).one()
+    return select(func.min(OutboxRow.not_before)).where(_TIMED)
 
 
 def unpark(session: Session, chat_id: int, now: datetime) -> int:

@@ -9,6 +9,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.posts import LIFE, UNDO_FOR
 from storage import posts
+from storage.due import Due
 from storage.posts import Post, PostQuestion
 
 
@@ -86,6 +87,6 @@ def settled(session: Session, now: datetime, limit: int) -> Sequence[PostUndo]:
     return session.exec(over.order_by(col(PostUndo.until)).limit(limit)).all()
 
 
-def next_settled(session: Session) -> datetime | None:
+def next_settled() -> Due:
     """When the next change can't be taken back any more."""
-    return session.exec(select(func.min(PostUndo.until))).one()
+    return select(func.min(PostUndo.until))

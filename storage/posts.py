@@ -25,6 +25,7 @@ from domain.posts import LIFE, Asked, Wants
 from storage import calendar, cards
 from storage.database import insert_ignoring
 from storage.dropping import drop, loosen, pointers
+from storage.due import Due
 
 _ALIVE = text(
     "occasion IS NOT NULL AND state IN ('draft', 'planned', 'waiting', 'fixing', 'approved', 'scheduled')"
@@ -236,9 +237,9 @@ def unanswered(session: Session, now: datetime, limit: int) -> Sequence[PostQues
     return session.exec(over.order_by(col(PostQuestion.lapses_at)).limit(limit)).all()
 
 
-def next_unanswered(session: Session) -> datetime | None:
+def next_unanswered() -> Due:
     """When the next question is over."""
-    return session.exec(select(func.min(PostQuestion.lapses_at))).one()
+    return select(func.min(PostQuestion.lapses_at))
 
 
 def redraw_of(session: Session, person_id: int, now: datetime) -> None:

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from domain.dealing import Progress
 from domain.promotion_counts import Count, Tally, What
 from storage import audiences, promotion_counting, promotion_texts
+from storage.due import Due
 from storage.promotions import Promotion, PromotionCount, PromotionRun
 
 LIKENESS = "likeness"
@@ -75,10 +76,9 @@ def freeze(session: Session, promotion: Promotion, run: PromotionRun) -> None:
     session.flush()
 
 
-def next_close(session: Session) -> datetime | None:
+def next_close() -> Due:
     """When the next promotion ends (UTC)."""
-    ends = select(func.min(PromotionRun.close_due)).where(col(PromotionRun.close_due).is_not(None))
-    return session.exec(ends).one()
+    return select(func.min(PromotionRun.close_due)).where(col(PromotionRun.close_due).is_not(None))
 
 
 def closing(session: Session, now: datetime) -> PromotionRun | None:

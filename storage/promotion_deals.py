@@ -28,7 +28,9 @@ class PromotionDeal(SQLModel, table=True):
 
     __tablename__ = "promotion_deals"
     __table_args__ = (
-        Index("ix_promotion_deals_kit", "kit_due", "person_id", sqlite_where=KIT_DUE, postgresql_where=KIT_DUE),
+        Index(
+            "ix_promotion_deals_kit", "kit_due", "person_id", sqlite_where=KIT_DUE, postgresql_where=KIT_DUE
+        ),
     )
 
     promotion_id: int = Field(primary_key=True, foreign_key="promotions.id")

@@ -7,6 +7,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.notices import Acted, NoticeKind, Reason, Stage, Standing
 from storage import promotions
+from storage.due import Due
 from storage.posts import Post
 from storage.promotions import Promotion, PromotionCaption
 
@@ -151,6 +152,6 @@ def due(session: Session, now: datetime) -> PromotionNotice | None:
     return session.exec(ripe.order_by(col(PromotionNotice.due_at), col(PromotionNotice.id)).limit(1)).first()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next of them is due."""
-    return session.exec(select(func.min(PromotionNotice.due_at)).where(_DUE)).one()
+    return select(func.min(PromotionNotice.due_at)).where(_DUE)

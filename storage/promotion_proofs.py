@@ -7,6 +7,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from domain.promotion_deeds import PICTURE
+from storage.due import Due
 from storage.promotion_deeds import Doer, PromotionDeed, add, of
 
 
@@ -33,10 +34,9 @@ def find(session: Session, deed_id: int) -> PromotionDeed | None:
     return deed if deed is not None and deed.proof and deed.proof_until is not None else None
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next screenshot is forgotten (UTC)."""
-    dues = select(func.min(PromotionDeed.proof_until)).where(col(PromotionDeed.proof_until).is_not(None))
-    return session.exec(dues).one()
+    return select(func.min(PromotionDeed.proof_until)).where(col(PromotionDeed.proof_until).is_not(None))
 
 
 def forget(session: Session, now: datetime, limit: int) -> int:

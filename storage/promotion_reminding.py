@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+import sqlmodel
 from sqlalchemy import and_, case, exists, func, select, tuple_, update
 from sqlmodel import Session, col
 
@@ -14,6 +15,7 @@ from domain.promotion_reminders import Reminded, Waits
 from domain.unit_settings import SETTINGS, Name
 from storage import units
 from storage.chats import Chat
+from storage.due import Due
 from storage.members import Member
 from storage.people import Person
 from storage.posts import Post
@@ -41,9 +43,9 @@ class Someone:
     sent: int
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next is due."""
-    return session.execute(select(func.min(PromotionTask.remind_at)).where(_DUE)).scalar()
+    return sqlmodel.select(func.min(PromotionTask.remind_at)).where(_DUE)
 
 
 def people_due(session: Session, now: datetime, limit: int) -> list[int]:

@@ -9,6 +9,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from domain.contents import Content, Medium, Outlet, window
 from domain.post_states import Kind
 from domain.promotions import BEFORE_SENDING, Ending, Scope, Task
+from storage.due import Due
 from storage.posts import Post
 
 _START_DUE = text("send_at IS NOT NULL")
@@ -185,9 +186,9 @@ def due_to_start(session: Session, now: datetime, limit: int) -> Sequence[Promot
     return session.exec(ripe.limit(limit)).all()
 
 
-def next_start(session: Session) -> datetime | None:
+def next_start() -> Due:
     """When the next of them goes."""
-    return session.exec(select(func.min(Promotion.send_at)).where(_START_DUE)).one()
+    return select(func.min(Promotion.send_at)).where(_START_DUE)
 
 
 def sendable_until(post: Post) -> datetime | None:

@@ -7,6 +7,7 @@ from sqlalchemy import UniqueConstraint, delete, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.roles import PROPOSAL_LIFE
+from storage.due import Due
 
 
 class Proposal(SQLModel, table=True):
@@ -80,10 +81,9 @@ def drop_about(session: Session, person_id: int, unit_id: int) -> None:
     session.execute(about)
 
 
-def next_lapse(session: Session) -> datetime | None:
-    """When the oldest proposal lapses."""
-    oldest = session.exec(select(func.min(Proposal.proposed_at))).one()
-    return None if oldest is None else oldest + PROPOSAL_LIFE
+def next_lapse() -> Due:
+    """When the oldest of them was proposed: a week later it lapses."""
+    return select(func.min(Proposal.proposed_at))
 
 
 def lapsed(session: Session, now: datetime, limit: int) -> Sequence[Proposal]:

@@ -8,6 +8,7 @@ from sqlalchemy import JSON, Index, false, func, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage import accounts
+from storage.due import Due
 from storage.posts import Post
 
 _DUE = text("due_at IS NOT NULL")
@@ -93,9 +94,9 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[Publishing]:
     return session.exec(ripe.order_by(col(Publishing.due_at), col(Publishing.post_id)).limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next plan is due."""
-    return session.exec(select(func.min(Publishing.due_at)).where(_DUE)).one()
+    return select(func.min(Publishing.due_at)).where(_DUE)
 
 
 def publications(session: Session, post_id: int) -> Sequence[Publication]:

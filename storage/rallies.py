@@ -7,6 +7,7 @@ from sqlalchemy import Index, UniqueConstraint, delete, func, text, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.rallies import COMING, GOING, Stage
+from storage.due import Due
 from storage.promotions import Promotion, PromotionRun
 
 _DUE = text("due_at IS NOT NULL")
@@ -114,9 +115,9 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[Rally]:
     return session.exec(ripe.order_by(col(Rally.due_at), col(Rally.id)).limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next step of any rally is due."""
-    return session.exec(select(func.min(Rally.due_at)).where(_DUE)).one()
+    return select(func.min(Rally.due_at)).where(_DUE)
 
 
 def close(session: Session, rally: Rally) -> None:

@@ -15,6 +15,7 @@ from domain.units import Room
 from storage import rallies, units
 from storage.chats import Chat
 from storage.database import insert_ignoring
+from storage.due import Due
 from storage.rallies import Rally, RallyUnit
 from storage.unit_settings import UnitSwitch
 from storage.units import Unit, UnitChat
@@ -152,6 +153,6 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[RallyUnit]:
     return session.exec(ripe.order_by(*order).limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next unit hears something."""
-    return session.exec(select(func.min(RallyUnit.due_at)).where(col(RallyUnit.due_at).is_not(None))).one()
+    return select(func.min(RallyUnit.due_at)).where(col(RallyUnit.due_at).is_not(None))

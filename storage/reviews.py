@@ -11,6 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from domain.post_states import Kind, PostState, Step
 from domain.reviews import Spot, needed, remind_at, spots
 from storage import accounts, contents
+from storage.due import Due
 from storage.people import Person
 from storage.posts import Post
 
@@ -267,6 +268,6 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[PostReview]:
     return session.exec(ripe.limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next of them is due."""
-    return session.exec(select(func.min(PostReview.due_at)).where(_DUE)).one()
+    return select(func.min(PostReview.due_at)).where(_DUE)

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.roles import CHECKED_EVERY, NOTICE, PARENT_STEPS_IN
 from domain.units import Role
+from storage.due import Due
 from storage.people import Person
 from storage.units import Unit
 
@@ -158,9 +159,9 @@ def pembina_for(session: Session, unit: Unit, since: datetime, now: datetime) ->
     return list({person.id: person for person in (*own, *above)}.values())
 
 
-def next_ending(session: Session) -> datetime | None:
+def next_ending() -> Due:
     """When the next word about the end of a term is due."""
-    return session.exec(select(func.min(Grant.ends_due))).one()
+    return select(func.min(Grant.ends_due))
 
 
 def ending(session: Session, now: datetime, limit: int) -> Sequence[Grant]:

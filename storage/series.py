@@ -11,6 +11,7 @@ from domain.moods import is_congratulation
 from domain.post_states import ALIVE, COMING, Kind, PostState, Step, after
 from domain.repeat_rules import Coming, Repeat, coming, moment, rule
 from storage import accounts, contents, posts
+from storage.due import Due
 from storage.posts import Post
 
 _DUE = text("due_at IS NOT NULL")
@@ -96,9 +97,9 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[Series]:
     return session.exec(ripe.order_by(col(Series.due_at)).limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next series must be looked at."""
-    return session.exec(select(func.min(Series.due_at)).where(_DUE)).one()
+    return select(func.min(Series.due_at)).where(_DUE)
 
 
 def first_plan(session: Session, series: Series) -> Post | None:

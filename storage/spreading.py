@@ -18,6 +18,7 @@ from storage import audiences
 from storage.audiences import Addressed
 from storage.database import insert_ignoring
 from storage.dealing import count_uses, minute_uses, uses
+from storage.due import Due
 from storage.members import Member
 from storage.outbox import OutboxRow
 from storage.people import Person
@@ -47,9 +48,9 @@ def due(session: Session, now: datetime) -> PromotionRun | None:
     return session.exec(ripe.order_by(col(PromotionRun.spread_due)).limit(1)).first()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next members of any promotion are due."""
-    return session.exec(select(func.min(PromotionRun.spread_due)).where(SPREAD_DUE)).one()
+    return select(func.min(PromotionRun.spread_due)).where(SPREAD_DUE)
 
 
 def next_members(session: Session, whom: Addressed, above: int, limit: int) -> Sequence[int]:

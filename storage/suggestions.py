@@ -16,6 +16,7 @@ from domain.suggestions import (
     State,
 )
 from storage import asking, calendar, cards
+from storage.due import Due
 from storage.posts import Post
 
 _DUE = text("due_at IS NOT NULL")
@@ -153,9 +154,9 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[Suggestion]:
     return session.exec(ripe.limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When the next of them is due."""
-    return session.exec(select(func.min(Suggestion.due_at)).where(_DUE)).one()
+    return select(func.min(Suggestion.due_at)).where(_DUE)
 
 
 def plan_of(session: Session, suggestion: Suggestion) -> Post | None:

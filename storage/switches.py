@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from domain.switches import FIRST_LOOK, OFFERED_LATER, TABLE, Counts, Switch, SwitchState
 from storage.database import insert_ignoring
+from storage.due import Due
 from storage.members import Member
 from storage.posts import IN_CALENDARS, Post
 from storage.unit_settings import UnitSwitch
@@ -58,9 +59,9 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[UnitSwitch]:
     return session.exec(ripe.order_by(col(UnitSwitch.due), col(UnitSwitch.unit_id)).limit(limit)).all()
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due() -> Due:
     """When we look next."""
-    return session.exec(select(func.min(UnitSwitch.due)).where(col(UnitSwitch.due).is_not(None))).one()
+    return select(func.min(UnitSwitch.due)).where(col(UnitSwitch.due).is_not(None))
 
 
 def offered_since(session: Session, unit_id: int, since: datetime) -> bool:

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain import codewords
 from domain.guardians import WAIT, State, nudge_at
+from storage.due import Due
 from storage.members import GuardianConsent
 from storage.units import Unit
 
@@ -101,14 +102,14 @@ def due_for_nudge(session: Session, now: datetime, limit: int) -> Sequence[Waiti
     return session.exec(due.limit(limit)).all()
 
 
-def next_nudge(session: Session) -> datetime | None:
+def next_nudge() -> Due:
     """When the next reminder is due."""
-    return session.exec(select(func.min(Waiting.nudge_at))).one()
+    return select(func.min(Waiting.nudge_at))
 
 
-def next_over(session: Session) -> datetime | None:
+def next_over() -> Due:
     """When the next row has to go."""
-    return session.exec(select(func.min(Waiting.until))).one()
+    return select(func.min(Waiting.until))
 
 
 def forget(session: Session, now: datetime) -> int:

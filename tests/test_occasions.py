@@ -252,5 +252,5 @@ async def test_whoever_moves_the_clock_of_the_demo_meets_offers_too(town: Town) 
     assert branch.write(lambda session: kept.unwatched(session, 9)) != []
     branch.write(lambda session: at_fixed_hours(session, town.clock.at))
     assert branch.write(lambda session: kept.unwatched(session, 9)) == []
-    first = branch.write(kept.next_due)
+    first = branch.write(lambda session: session.exec(kept.next_due()).one())
     assert first is not None and first.astimezone(WIB).hour == 9

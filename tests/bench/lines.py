@@ -111,6 +111,6 @@ def _due(folder: Path) -> list[Figure]:
 def _earliest(engine: Engine) -> Callable[[], object]:
     def earliest() -> None:
         with Session(engine) as session:
-            assert outbox.next_due(session) == SUNDAY
+            assert session.exec(outbox.next_due()).one() == SUNDAY
 
     return earliest
