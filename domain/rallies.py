@@ -1,7 +1,5 @@
 """Aksi serempak: the steps before and after the hour, and which hours may be chosen."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -134,34 +132,3 @@ def asks_again(before: datetime, after: datetime) -> bool:
 def may_begin_now(starts_at: datetime, now: datetime) -> bool:
     """Whether a missed rally may still begin without asking the units for another hour."""
     return now <= starts_at + NOW_UNTIL
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """How the units that were asked stand, and how many people are ready in those that join."""
-
-    joined: int
-    declined: int
-    open: int
-    ready: int
-
-    @property
-    def asked(self) -> int:
-        return self.joined + self.declined + self.open
-
-
-@dataclass(frozen=True, slots=True)
-class UnitCount:
-    """What came of it in one unit: people who were ready, who took it on, who did it, and WhatsApp groups reached."""
-
-    unit_id: int
-    name: str
-    ready: int
-    taken: int = 0
-    done: int = 0
-    groups: int = 0
-
-
-def listed(counts: Sequence[UnitCount]) -> list[UnitCount]:
-    """The units that joined, by name: never by what they did."""
-    return sorted(counts, key=lambda one: one.name.casefold())

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from domain.rallies import Numbers, Stage, UnitCount, UnitState
+from domain.rallies import Stage, UnitState
+from domain.rally_counts import Numbers, UnitCount
 
 HOURS, CANCEL, CONTENT = "hours", "cancel", "content"
 _AT = "at:"

@@ -7,7 +7,6 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.platforms import Platform
-from domain.presses import Press, press
 from domain.promotions import Task
 from domain.publishing import before_quiet
 from domain.quiet import QuietProfile, quiet_until
@@ -109,53 +108,3 @@ def _moment(later: Later, profile: QuietProfile, now: datetime) -> datetime | No
         return quiet_until(morning, profile) or morning
     evening = before_quiet(local.replace(hour=EVENING, minute=0, second=0, microsecond=0), profile, now)
     return evening if evening > now + AN_HOUR else None
-
-
-@press("iks")
-@dataclass(frozen=True, slots=True)
-class TurnKitSide(Press):
-    """Show another side of my kit, in place."""
-
-    promotion_id: int
-    side: KitSide
-
-
-@press("ikt")
-@dataclass(frozen=True, slots=True)
-class GiveWords(Press):
-    """Give me the words alone, to copy them."""
-
-    promotion_id: int
-
-
-@press("ikn")
-@dataclass(frozen=True, slots=True)
-class NotThisTime(Press):
-    """Tidak dulu: nobody asks why, and nobody sees it."""
-
-    promotion_id: int
-
-
-@press("iku")
-@dataclass(frozen=True, slots=True)
-class AfterAll(Press):
-    """Take that back."""
-
-    promotion_id: int
-
-
-@press("ikl")
-@dataclass(frozen=True, slots=True)
-class RemindMe(Press):
-    """Remind me then."""
-
-    promotion_id: int
-    later: Later
-
-
-@press("ikc")
-@dataclass(frozen=True, slots=True)
-class OtherCaption(Press):
-    """Other words, please."""
-
-    promotion_id: int

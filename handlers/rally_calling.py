@@ -5,16 +5,7 @@ from datetime import datetime
 
 import words.rallies
 from domain.markup import plain
-from domain.rallies import (
-    COMING,
-    GOING,
-    Stage,
-    UnitState,
-    asks_again,
-    may_begin_now,
-    next_step,
-    remind_at,
-)
+from domain.rallies import COMING, GOING, Stage, UnitState, asks_again, may_begin_now, next_step, remind_at
 from domain.rally_pages import CANCEL
 from domain.rally_presses import (
     BeginRally,

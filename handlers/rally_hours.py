@@ -7,10 +7,7 @@ from zoneinfo import ZoneInfo
 
 import words.rally_hours
 from domain.planning import answered_time
-from domain.rallies import (
-    MOVABLE,
-    moment,
-)
+from domain.rallies import MOVABLE, moment
 from domain.rally_pages import HOURS, at_page
 from domain.rally_presses import (
     BackToRally,

@@ -6,18 +6,8 @@ from domain.belonging import band
 from domain.message import Message
 from domain.promotions import hers
 from domain.refusal import Refusal
-from domain.share_kits import (
-    UNDO_WITHIN,
-    AfterAll,
-    GiveWords,
-    KitSide,
-    LaterChoice,
-    NotThisTime,
-    OtherCaption,
-    RemindMe,
-    TurnKitSide,
-    remind_choices,
-)
+from domain.share_kit_presses import AfterAll, GiveWords, NotThisTime, OtherCaption, RemindMe, TurnKitSide
+from domain.share_kits import UNDO_WITHIN, KitSide, LaterChoice, remind_choices
 from handlers.feature import Feature, Pressed
 from handlers.offering import Offer, kit, kit_view, must_be_right, open_offer, reader_of
 from handlers.offers import reminder_at, take

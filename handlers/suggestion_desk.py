@@ -12,7 +12,7 @@ from domain.planning import When
 from domain.post_states import Kind
 from domain.posts import Asked, Wants
 from domain.refusal import Refusal
-from domain.suggestion_presses import (
+from domain.suggestion_desk_presses import (
     AskBack,
     AskFreely,
     DeclineSuggestion,

@@ -8,7 +8,7 @@ from domain.contents import Medium
 from domain.posting import Lane
 from domain.publishing import calls
 from domain.refusal import Refusal
-from domain.suggestion_presses import SeeFile
+from domain.suggestion_desk_presses import SeeFile
 from handlers.feature import Feature, Pressed
 from handlers.suggestion_desk import seen
 from handlers.turn import Turn

@@ -3,16 +3,7 @@
 from datetime import datetime
 
 from domain.promotions import is_open
-from domain.rallies import (
-    AFTER_SIGNAL,
-    COMING,
-    FIRST_COUNT,
-    WARNED,
-    Stage,
-    UnitState,
-    is_too_late,
-    next_step,
-)
+from domain.rallies import AFTER_SIGNAL, COMING, FIRST_COUNT, WARNED, Stage, UnitState, is_too_late, next_step
 from domain.switches import Switch
 from scheduling.sweeper import BATCH, Sweeper
 from storage import (

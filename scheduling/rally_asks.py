@@ -6,13 +6,7 @@ import words.rally_asks
 import words.reach
 from domain.message import Message
 from domain.promotions import is_open
-from domain.rallies import (
-    AFTER,
-    COMING,
-    GOING,
-    OUT,
-    UnitState,
-)
+from domain.rallies import AFTER, COMING, GOING, OUT, UnitState
 from domain.rally_pages import (
     CONTENT,
     AskView,

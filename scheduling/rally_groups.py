@@ -4,10 +4,7 @@ from datetime import datetime, timedelta
 
 import words.rally_groups
 from domain.message import Message
-from domain.rallies import (
-    AFTER,
-    COMING,
-)
+from domain.rallies import AFTER, COMING
 from domain.rally_pages import (
     GroupView,
 )

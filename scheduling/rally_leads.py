@@ -6,13 +6,8 @@ from zoneinfo import ZoneInfo
 import words.rallies
 import words.rally_hours
 from domain.message import Message
-from domain.rallies import (
-    AFTER,
-    Stage,
-    listed,
-    may_begin_now,
-    offered,
-)
+from domain.rallies import AFTER, Stage, may_begin_now, offered
+from domain.rally_counts import listed
 from domain.rally_pages import (
     CANCEL,
     HOURS,

@@ -3,14 +3,7 @@
 from datetime import datetime
 
 from domain.promotions import is_open
-from domain.rallies import (
-    CARD_BEFORE,
-    COMING,
-    GOING,
-    UnitState,
-    is_up,
-    remind_at,
-)
+from domain.rallies import CARD_BEFORE, COMING, GOING, UnitState, is_up, remind_at
 from scheduling.sweeper import BATCH, Sweeper
 from storage import (
     asking,

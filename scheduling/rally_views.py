@@ -3,12 +3,8 @@
 from datetime import datetime, timedelta
 
 from domain.promotion_counts import What
-from domain.rallies import (
-    LATE_AFTER,
-    TELLS_LATE,
-    Stage,
-    UnitCount,
-)
+from domain.rallies import LATE_AFTER, TELLS_LATE, Stage
+from domain.rally_counts import UnitCount
 from domain.rally_pages import (
     RallyView,
     SignalView,

@@ -9,7 +9,8 @@ from sqlalchemy import select as sql_select
 from sqlmodel import Session, UTCDateTime, col, select
 
 from domain.posting import ChatState
-from domain.rallies import OPEN, Numbers, UnitState
+from domain.rallies import OPEN, UnitState
+from domain.rally_counts import Numbers
 from domain.switches import Switch, SwitchState
 from domain.units import Room
 from storage import rallies, units

@@ -11,17 +11,8 @@ from sqlmodel import Session, select
 from domain.posting import ChatKind
 from domain.presses import encode
 from domain.promotion_pages import CancelPromotion, SendPromotion
-from domain.rallies import (
-    Stage,
-    UnitCount,
-    asks_again,
-    check_hour,
-    listed,
-    may_be,
-    next_step,
-    offered,
-    remind_at,
-)
+from domain.rallies import Stage, asks_again, check_hour, may_be, next_step, offered, remind_at
+from domain.rally_counts import UnitCount, listed
 from domain.rally_presses import AnswerRally, CallRally, CancelRally, ReadyForRally
 from domain.refusal import Refusal
 from domain.units import Room

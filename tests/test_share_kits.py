@@ -15,19 +15,8 @@ from domain.presses import Press
 from domain.promotion_presses import OpenKit
 from domain.quiet import CHILDRENS_NIGHT, NIGHT, SCHOOL, QuietProfile, Span
 from domain.reader import Reader
-from domain.share_kits import (
-    AfterAll,
-    GiveWords,
-    KitFile,
-    KitSide,
-    KitView,
-    Later,
-    NotThisTime,
-    OtherCaption,
-    RemindMe,
-    TurnKitSide,
-    remind_choices,
-)
+from domain.share_kit_presses import AfterAll, GiveWords, NotThisTime, OtherCaption, RemindMe, TurnKitSide
+from domain.share_kits import KitFile, KitSide, KitView, Later, remind_choices
 from domain.unit_settings import KADER_OF, NO, Name
 from sandbox.people import Person
 from sandbox.presses import PressOutcome

@@ -11,7 +11,8 @@ from sqlmodel import Session, select
 from domain.post_states import Kind, PostState
 from domain.posting import ChatState
 from domain.reader import Reader
-from domain.suggestion_presses import Allow, AskFreely, SuggestHelp
+from domain.suggestion_desk_presses import AskFreely
+from domain.suggestion_presses import Allow, SuggestHelp
 from domain.suggestions import (
     MOST_OPEN,
     Allows,

@@ -8,16 +8,8 @@ from domain.message import Button, Message
 from domain.promotion_presses import SendPoster, WantKits
 from domain.reach import StopFirst
 from domain.reader import Reader
-from domain.share_kits import (
-    AfterAll,
-    KitFile,
-    KitSide,
-    KitView,
-    LaterChoice,
-    NotThisTime,
-    OtherCaption,
-    RemindMe,
-)
+from domain.share_kit_presses import AfterAll, NotThisTime, OtherCaption, RemindMe
+from domain.share_kits import KitFile, KitSide, KitView, LaterChoice
 from words.formats import clock
 from words.promotion_deeds import shows
 from words.publishing import size

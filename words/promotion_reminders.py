@@ -8,7 +8,7 @@ from domain.message import Button, Message
 from domain.promotion_presses import DonePromotion, OpenKit
 from domain.promotion_reminders import Reminded
 from domain.reader import Reader
-from domain.share_kits import NotThisTime
+from domain.share_kit_presses import NotThisTime
 from words.sentences import sentences
 from words.sharing import one_line
 

@@ -9,12 +9,8 @@ from domain.message import COPY_LIMIT, Button, Message, Rows
 from domain.promotion_presses import DonePromotion
 from domain.promotions import Task
 from domain.reader import Reader
-from domain.share_kits import (
-    GiveWords,
-    KitSide,
-    KitView,
-    TurnKitSide,
-)
+from domain.share_kit_presses import GiveWords, TurnKitSide
+from domain.share_kits import KitSide, KitView
 from domain.suggestion_presses import SuggestHelp
 from domain.suggestions import HELP, Kind
 from domain.unit_settings import KADER_OF, NO

@@ -8,7 +8,7 @@ from domain.markup import plain
 from domain.message import Button, Message, Rows
 from domain.posts import OpenPost
 from domain.reader import Reader
-from domain.suggestion_presses import (
+from domain.suggestion_desk_presses import (
     AskBack,
     AskFreely,
     DeclineSuggestion,

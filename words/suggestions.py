@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from domain.markup import Safe, plain
 from domain.message import Button, Message
 from domain.reader import Reader
+from domain.suggestion_desk_presses import ListWaiting
 from domain.suggestion_presses import (
     Allow,
     AnswerHumas,
     ChangePermission,
     ChooseKind,
     ListSuggestions,
-    ListWaiting,
     OpenSuggestion,
     SendSuggestion,
     WithdrawSuggestion,
