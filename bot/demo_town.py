@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from domain.posting import ChatKind
+from domain.posting import ChatKind, ChatState
 from domain.reader import Address
 from domain.units import Level, Role, Room
 from sandbox.bots import BotAccount
@@ -96,7 +96,8 @@ def _move_in(session: Session, unit: Unit, one: _Inhabitant, ids: Mapping[Room, 
     person.birth_year = one.born
     person.address = one.address
     members.join(session, person, unit.id or 0, now)
-    chats.known(session, one.who.id, ChatKind.PRIVATE, now).unit_id = unit.id
+    private = chats.known(session, one.who.id, ChatKind.PRIVATE, now)
+    private.unit_id, private.state = unit.id, ChatState.UNSTARTED
     if one.role is None:
         return
     grant = Grant(

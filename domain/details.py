@@ -33,7 +33,9 @@ OFFICIAL_ONLY = frozenset(
 )
 """What a member's own plan and an idea have no use for: nothing of them is read or approved."""
 
-OF_PROMOTIONS = frozenset({DetailPage.MEDIA, DetailPage.SORT, DetailPage.SOURCE, DetailPage.PERMISSION})
+OF_PROMOTIONS = frozenset(
+    {DetailPage.MEDIA, DetailPage.CHECKS, DetailPage.SORT, DetailPage.SOURCE, DetailPage.PERMISSION}
+)
 """What a promotion has as well, beside pages of its own."""
 
 ON_HUB = (

@@ -1,5 +1,6 @@
 """What somebody forwards or pastes in private: what of it is worth a question, and the doors that may stand open."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +15,12 @@ from domain.presses import Press, press
 LIFE = timedelta(hours=24)
 MOST_ITEMS = 10
 FEWEST_WORDS = 3
+THANKS = re.compile(
+    r"\W*(?:(?:ma+ka+si+h|terima ?kasih|trims|suwun|matur nuwun|thanks|thank you|thx|jazak\w*|syukron)\b"
+    r"|(?:oke?|siap|iya)(?:\W+(?:ya|kak|min|admin|rekan|rekanita))*\W*$)",
+    re.IGNORECASE,
+)
+LONGEST_THANKS = 5  # words; what goes on after it is about something
 CUT = "…"
 
 
@@ -72,6 +79,11 @@ class Pasted:
 def is_worth_asking(text: str, *, has_file: bool, is_forward: bool) -> bool:
     """Whether it can be something to act on: a file, a link, what was forwarded, or more than a word or two."""
     return has_file or bool(text and (is_forward or find(text))) or len(text.split()) >= FEWEST_WORDS
+
+
+def is_thanks(text: str) -> bool:
+    """Whether these few words only thank, or say yes."""
+    return len(text.split()) <= LONGEST_THANKS and THANKS.match(text) is not None
 
 
 def cleaned(text: str, links: tuple[str, ...] = ()) -> str:

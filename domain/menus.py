@@ -148,7 +148,7 @@ MENUS: Mapping[Standing, Sequence[Door]] = {
         Door("join", RunCommand("daftar")),
         MORE,
     ),
-    Standing.WAITING: (BOARD, CALENDAR, GUIDE, Door("guardian", RunCommand("daftar")), MORE),
+    Standing.WAITING: (BOARD, CALENDAR, SHARE, GUIDE, Door("guardian", RunCommand("daftar")), MORE),
     Standing.KADER: (
         MY_TASKS,
         Door(OFFER, ShowOffer(), if_waiting=True),

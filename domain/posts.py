@@ -7,7 +7,7 @@ from typing import Protocol
 
 from domain.moments import Moment
 from domain.platforms import Platform
-from domain.post_states import ALIVE, COMING, OUT, READ
+from domain.post_states import ALIVE, COMING, OUT, READ, Kind
 from domain.presses import Press, press
 from domain.refusal import Refusal
 
@@ -178,7 +178,8 @@ def may_change(post: PostFacts, person_id: int | None, *, is_trusted: bool) -> N
 def is_alive(post: PostFacts) -> None:
     """Refuses what would change a plan that is out, cancelled or was let go."""
     if post.state not in ALIVE:
-        raise Refusal("posts-out" if post.state in OUT else "posts-over")
+        name = "promotions" if post.kind == Kind.PROMOTION else "posts"
+        raise Refusal(f"{name}-{'out' if post.state in OUT else 'over'}")
 
 
 @press("pd")

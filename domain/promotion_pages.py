@@ -121,7 +121,7 @@ class PromotionView:
     """All that its card shows at `now` (UTC) before it is sent. `is_ready`: somebody else read exactly this, or a plan
     that is out says the same (`repeats`); it may be sent until `until`. `since`: waits to be read; `reason`: what must
     be mended, ready to be shown; `department` its name, `delivery` how long it takes until all have it; at
-    `together_at` (UTC) many units begin with it."""
+    `together_at` (UTC) many units begin with it. `is_authors`: its author looks, who does not read it for others."""
 
     promotion: PromotionFacts
     post: PostFacts
@@ -139,6 +139,7 @@ class PromotionView:
     reason: str = ""
     department: str = ""
     together_at: datetime | None = None
+    is_authors: bool = False
 
     @property
     def is_late(self) -> bool:

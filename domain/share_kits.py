@@ -6,14 +6,17 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from domain.belonging import AgeBand
+from domain.links import find
 from domain.platforms import Platform
 from domain.promotions import Task
 from domain.publishing import before_quiet
-from domain.quiet import QuietProfile, quiet_until
+from domain.quiet import CHILDRENS_NIGHT, SCHOOL, QuietProfile, Span, quiet_until
 
 UNDO_WITHIN = timedelta(seconds=60)
 AN_HOUR = timedelta(hours=1)
 EVENING, MORNING = 20, 7  # o'clock, by her own clock
+SPREAD_OVER = 30  # minutes: as long as there is between a child's night and school
 USUAL = (
     Platform.WHATSAPP,
     Platform.INSTAGRAM,
@@ -24,6 +27,22 @@ USUAL = (
     Platform.TELEGRAM,
 )
 """Where a promotion may be carried that names no platforms."""
+
+
+def says_link(said: str, link: str) -> bool:
+    """Whether these words hold this address already, however it was written there."""
+    keys = {one.key for one in find(link)}
+    return link in said or any(one.key in keys for one in find(said))
+
+
+def her_minute(at: datetime, closes_at: datetime, band: AgeBand, zone: str) -> datetime:
+    """When she may post (UTC) who was dealt this moment: a minor's moves out of the night and of school, a little apart
+    from the others', where it then still comes before the end. `zone` is an IANA name."""
+    if band is AgeBand.ADULT:
+        return at
+    free = quiet_until(at, QuietProfile(zone, (Span(*CHILDRENS_NIGHT), SCHOOL)))
+    moved = at if free is None else free + timedelta(minutes=at.minute % SPREAD_OVER)
+    return moved if moved < closes_at else at
 
 
 @dataclass(frozen=True, slots=True)

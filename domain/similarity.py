@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from statistics import fmean
 
-from rapidfuzz import fuzz
-
 MOST_TEXTS = 200
 MOST_PAIRS = 2000  # about 10 ms for texts of 500 signs
 LEAST_TEXTS = 3
@@ -29,6 +27,8 @@ def likeness(texts: Sequence[str]) -> int | None:
     bare = _sampled(sorted(filter(None, map(_bare, texts))))
     if len(bare) < LEAST_TEXTS:
         return None
+    from rapidfuzz import fuzz  # noqa: PLC0415  4 MB that a bot without promotions never needs
+
     return round(fmean(fuzz.ratio(bare[one], bare[other]) for one, other in pairs(len(bare))))
 
 

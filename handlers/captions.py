@@ -24,9 +24,13 @@ QUESTION = "promotions-caption"
 
 
 def every(turn: Turn, promotion: Promotion, post: Post) -> Message:
-    """All of them, in short."""
+    """All of them, in short. What is typed here is one more; where the only one is corrected, it takes its place."""
     known = promotions.captions(turn.session, promotion.id or 0)
-    return words.promotion_pages.captions(turn.reader, promotion, post, known)
+    only = known[0] if len(known) == 1 and promotion.corrects_id is not None else None
+    if len(known) < MOST_CAPTIONS:
+        caption_id = only.id if only is not None else None
+        turn.ask(QUESTION, promotion_id=promotion.id, post_id=post.id, caption_id=caption_id)
+    return words.promotion_pages.captions(turn.reader, promotion, post, known, replaces=only is not None)
 
 
 def _private(turn: Turn, promotion_id: int) -> tuple[Promotion, Post]:

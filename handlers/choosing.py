@@ -17,7 +17,7 @@ from telegram import (
 from domain.accounts import Rights
 from domain.presses import Press, decode
 from handlers import fallback
-from handlers.feature import Choice, Event, Feature
+from handlers.feature import FALLBACK, Choice, Event, Feature
 
 COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{3,32}))?(?:\s+|$)")
 PRESENT = ("creator", "administrator", "member", "restricted")
@@ -84,7 +84,7 @@ class UnknownCommandChooser(Chooser):
         if message.chat.type != Chat.PRIVATE and named[1] != self._username:
             return None
         name, _, rest = named
-        return Choice("fallback", "unknown", fallback.unknown, (name, rest, sorted(self._commands)))
+        return Choice(FALLBACK, "unknown", fallback.unknown, (name, rest, sorted(self._commands)))
 
 
 class EditChooser(Chooser):
@@ -94,10 +94,10 @@ class EditChooser(Chooser):
         message = update.edited_message
         named = self.named(_written(message)) if message else None
         if message is not None and named is None and message.chat.type == Chat.PRIVATE:
-            return Choice("fallback", "edited words", fallback.edited_words)
+            return Choice(FALLBACK, "edited words", fallback.edited_words)
         if named is None or named[1] not in ("", self._username) or named[0] not in self._commands:
             return None
-        return Choice("fallback", "edited", fallback.edited)
+        return Choice(FALLBACK, "edited", fallback.edited)
 
 
 class PressChooser(Chooser):
@@ -109,7 +109,7 @@ class PressChooser(Chooser):
             return None
         pressed = decode(query.data or "") if query.message is not None else None
         found = meant(self._features, pressed) if pressed is not None else None
-        return found or Choice("fallback", "old button", fallback.old_button)
+        return found or Choice(FALLBACK, "old button", fallback.old_button)
 
 
 def meant(features: Sequence[Feature], pressed: Press) -> Choice | None:
@@ -198,7 +198,7 @@ class SayingChooser(Chooser):
         if message is None or message.chat.type != Chat.PRIVATE or message.pinned_message:
             return None
         plain = {name: command for name, (_, command) in self._commands.items()}
-        return Choice("fallback", "said", fallback.said, (_written(message), self._features, plain))
+        return Choice(FALLBACK, "said", fallback.said, (_written(message), self._features, plain))
 
 
 CHOOSERS: tuple[type[Chooser], ...] = (

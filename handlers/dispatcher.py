@@ -15,9 +15,9 @@ from domain.clock import Clock, Skew
 from domain.posting import ChatKind, ChatState, InboxStatus
 from domain.premises import Premises, Wire
 from domain.steps import Reach, Step, pass_by
-from handlers import answers, incidents, probes, results
+from handlers import answers, forwarded, incidents, probes, results
 from handlers.choosing import choosers, meant
-from handlers.feature import Choice, Feature
+from handlers.feature import FALLBACK, Choice, Feature
 from handlers.incoming import Incoming, read
 from handlers.performing import attempt
 from handlers.probes import Probe
@@ -215,6 +215,8 @@ class Dispatcher:
         if refusal is not None:
             turn = Turn(turn.session, turn.now, turn.incoming, turn.premises, turn.seen, turn.features)
             answers.refuse(turn, refusal, choice)
+        if turn.incoming.album is not None and choice.feature != FALLBACK:
+            forwarded.take_album(turn)
         turn.toast("")
         return f"refused: {refusal.code}" if refusal is not None else "done"
 

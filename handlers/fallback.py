@@ -1,20 +1,22 @@
 """What happens when an update fits no command: links, open questions, old buttons, typing mistakes."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 
 import words.fallback
 import words.forwarded
+from domain.forwarded import is_thanks
 from domain.refusal import Refusal
 from handlers import forwarded, guards
-from handlers.feature import Command, Feature
+from handlers.feature import Command, Feature, always
 from handlers.turn import Turn
 from storage import cards, contents, drafts, outbox, tokens
 from storage.drafts import Draft
 
 WELCOME, OPEN = "welcome", "open"
 SEEN = "👀"
+THANKED = "🙏"
 SALAM = re.compile(r"\W*ass?al+a+m", re.IGNORECASE)
 LONGEST_SALAM = 6  # words; what goes on after it is about something
 
@@ -66,7 +68,7 @@ def old_button(turn: Turn) -> None:
 def said(turn: Turn, text: str, features: Sequence[Feature], commands: Mapping[str, Command]) -> None:
     """Free words in private: an answer that we wait for, a command without its slash, or something to talk about."""
     asked = turn.incoming.actor.telegram_id if turn.incoming.actor else 0
-    draft = drafts.waiting(turn.session, asked, turn.now)
+    draft = _asked(turn, drafts.waiting(turn.session, asked, turn.now), text, features)
     if draft is not None and _takes_files(turn, draft, text, features):
         return
     answers = {name: do for feature in features for name, do in feature.answers.items()}
@@ -77,12 +79,23 @@ def said(turn: Turn, text: str, features: Sequence[Feature], commands: Mapping[s
         command.do(turn, rest.strip())
     elif draft is not None and text:
         answers[draft.question](turn, draft.facts, text)
+    elif turn.incoming.forwarded_at is None and is_thanks(text):
+        turn.react(THANKED)
     elif not _is_salam(turn, text) and forwarded.ask(turn, text, features):
         return
     elif turn.incoming.album is not None and not text:
         turn.react(SEEN)
     else:
         turn.say(words.fallback.not_understood(turn.reader, _kind_of(turn, text)))
+
+
+def _asked(turn: Turn, draft: Draft | None, text: str, features: Sequence[Feature]) -> Draft | None:
+    """The open question, if what came can be meant for it."""
+    if draft is None:
+        return None
+    meant = {name: fits for feature in features for name, fits in feature.meant.items()}
+    fits: Callable[..., bool] = meant.get(draft.question, always)
+    return draft if fits(turn, draft.facts, text) else None
 
 
 def _is_salam(turn: Turn, text: str) -> bool:

@@ -10,6 +10,7 @@ from domain.permissions import COMMANDS, Need
 from domain.presses import Press
 
 TurnFunction = Callable[..., None]
+FALLBACK = "fallback"
 
 
 class Scope(StrEnum):
@@ -78,7 +79,8 @@ class Taker:
 class Feature:
     """One noun. `starts`: deep links by purpose, (turn, token facts); `answers`: open questions by name,
     (turn, draft facts, text); `attached`: the same for questions that also take files; `events`: (turn, the event's
-    facts); `waiting`: how much waits at a door; `takes`: doors for what is forwarded or pasted in private."""
+    facts); `waiting`: how much waits at a door; `takes`: doors for what is forwarded or pasted in private; `meant`:
+    whether what came is for this open question, (turn, draft facts, text); all is where nothing is said here."""
 
     noun: str
     commands: tuple[Command, ...] = ()
@@ -86,6 +88,7 @@ class Feature:
     starts: Mapping[str, TurnFunction] = field(default_factory=dict)
     answers: Mapping[str, TurnFunction] = field(default_factory=dict)
     attached: Mapping[str, TurnFunction] = field(default_factory=dict)
+    meant: Mapping[str, Callable[..., bool]] = field(default_factory=dict)
     events: Mapping[Event, TurnFunction] = field(default_factory=dict)
     waiting: Mapping[str, Callable[..., int]] = field(default_factory=dict)
     takes: Mapping[Door, Taker] = field(default_factory=dict)

@@ -35,7 +35,7 @@ from storage.outbox import Call
 from storage.posts import Post
 from storage.tokens import Token
 
-PURPOSE = "forwarded"
+PURPOSE, TAKEN = "forwarded", "album"
 LATELY = timedelta(minutes=1)
 COMMANDS = {Door.PLAN: "rencana", Door.BROADCAST: "siarkan"}
 
@@ -49,6 +49,8 @@ def ask(turn: Turn, text: str, features: Sequence[Feature]) -> bool:
     )
     if turn.unit is None or came.actor is None or not (is_worth or _open(turn) is not None):
         return False
+    if _is_taken(turn):
+        return False
     former = _open(turn)
     pasted = Pasted((*_kept(former), here(turn, text))[:MOST_ITEMS])
     doors = [door for door, _ in _doors(turn, pasted, features)]
@@ -56,6 +58,26 @@ def ask(turn: Turn, text: str, features: Sequence[Feature]) -> bool:
         return False
     _ask_soon(turn, pasted, former, doors)
     return True
+
+
+def take_album(turn: Turn) -> None:
+    """A command came with one of these pictures: all of them belong to it, and nothing is asked."""
+    came, former = turn.incoming, _open(turn)
+    if came.album is None or came.actor is None:
+        return
+    if former is not None:
+        outbox.cancel(turn.session, f"forwarded:{turn.chat.id}", turn.now)
+        tokens.use(turn.session, former)
+    facts = {"album": came.album}
+    tokens.issue(turn.session, TAKEN, facts, turn.now + LATELY, came.actor.telegram_id)
+
+
+def _is_taken(turn: Turn) -> bool:
+    came = turn.incoming
+    if came.album is None or came.actor is None:
+        return False
+    rows = tokens.bound_to(turn.session, TAKEN, came.actor.telegram_id, turn.now)
+    return any(row.facts["album"] == came.album for row in rows)
 
 
 def _ask_soon(turn: Turn, pasted: Pasted, former: Token | None, doors: Sequence[Door]) -> None:

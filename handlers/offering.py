@@ -49,6 +49,8 @@ def open_offer(turn: Turn, promotion_id: int) -> Offer:
     unit_id = _through(turn, promotion)
     if unit_id is None and turn.unit is not None:
         turn.unit.must_be_awake()
+    if unit_id is None:
+        turn.unit_here()  # of whoever belongs nowhere we don't know the unit
     if run is None or unit_id is None:
         raise Refusal("offers-not-for-you")
     return Offer(promotion, promotions.post_of(turn.session, promotion), run, unit_id)

@@ -32,10 +32,11 @@ def join(turn: Turn, pressed: JoinPromotion) -> None:
     offer = open_offer(turn, pressed.promotion_id)
     person = turn.me(offer.unit_id)
     must_be_right(turn, offer)
+    is_known = _opened(turn, person)
     if not _may_do_any(turn, offer, person):
-        _hand_over(turn, offer, person, "helps")
+        _hand_over(turn, offer, person, "helps", is_known=is_known)
     elif take(turn, offer, person):
-        _hand_over(turn, offer, person, "joined")
+        _hand_over(turn, offer, person, "joined", is_known=is_known)
         kit_wishes.offer_once(turn)
     else:
         _show_again(turn, offer, person)
@@ -85,12 +86,18 @@ def show_counts(turn: Turn, promotion_id: int) -> None:
     turn.redraw(broadcasting.subject(promotion_id))
 
 
-def _hand_over(turn: Turn, offer: Offer, person: Person, name: str) -> None:
+def _opened(turn: Turn, person: Person) -> bool:
+    """Whether we may write to her in private, as far as we know: of who never wrote to us there is no such chat."""
+    private = chats.found(turn.session, person.telegram_id)
+    return private is not None and private.state == ChatState.OPEN
+
+
+def _hand_over(turn: Turn, offer: Offer, person: Person, name: str, *, is_known: bool) -> None:
     """Her kit goes to her private chat; who never opened it is led there."""
     if not turn.incoming.is_group:
         turn.say(kit(turn, offer, person))
         turn.toast(words.offers.toast(turn.reader, "joined-here" if name == "joined" else name))
-    elif private_chat(turn, person).state == ChatState.OPEN:
+    elif is_known:
         turn.tell(kit(turn, offer, person))
         turn.toast(words.offers.toast(turn.reader, name))
     else:

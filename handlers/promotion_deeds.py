@@ -111,4 +111,5 @@ FEATURE = Feature(
     starts={PURPOSE: arrive, proof_links.PURPOSE: proof_links.arrive},
     answers={proof_links.QUESTION: proof_links.pasted},
     attached={proof_links.QUESTION: promotion_proofs.sent},
+    meant={proof_links.QUESTION: proof_links.is_meant},
 )

@@ -5,10 +5,8 @@ from typing import Any
 
 import words.promotion_choices
 import words.promotion_pages
-import words.promotions
 from domain.details import DetailPage
 from domain.message import Message
-from domain.post_states import PostState
 from domain.posts import is_alive
 from domain.promotion_pages import (
     ABOVE,
@@ -24,7 +22,6 @@ from domain.promotions import LIVES, Scope, Task, Topic
 from domain.refusal import Refusal
 from domain.share_kits import USUAL
 from handlers import details
-from handlers.checklists import page as checklist_page
 from handlers.feature import Feature, Pressed
 from handlers.promoting import changing, must_be_decent, page, stop_asking
 from handlers.promoting import moved as _moved
@@ -220,15 +217,6 @@ SHOWN_AFTER = {
 }
 
 
-def checks(turn: Turn, post: Post) -> Message:
-    """The checklist of plans; once all is answered, handing it in is the next tap."""
-    shown = checklist_page(turn, post)
-    is_begun = post.state in (PostState.PLANNED, PostState.FIXING)
-    if not is_begun or checklists.open_items(turn.session, post):
-        return shown
-    return Message(shown.text, ((words.promotions.submit_button(turn.reader, post),), *shown.buttons))
-
-
 def _first(turn: Turn, post: Post) -> Message:
     """Where a plan has its text, a promotion has its captions."""
     is_alive(post)
@@ -237,7 +225,6 @@ def _first(turn: Turn, post: Post) -> Message:
 
 details.PROMOTED[DetailPage.HUB] = hub
 details.PROMOTED[DetailPage.MORE] = more
-details.PROMOTED[DetailPage.CHECKS] = checks
 details.PROMOTED[DetailPage.TEXT] = _first
 
 FEATURE = Feature(

@@ -1,9 +1,11 @@
 """Where what she did stands: pasted links, each of one identity, counted once in a promotion; no secret is kept."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 import words.promotion_deeds
+from domain.forwarded import is_thanks
 from domain.links import Link, find
 from domain.links.identity import identify
 from domain.post_links import ANYWHERE, GOOD, Found, Judged, around, unfit
@@ -18,16 +20,34 @@ from storage.promotion_deeds import PromotionDeed
 from storage.promotions import Promotion
 
 PURPOSE = QUESTION = "promotion-link"
+LINKS_TOGETHER = timedelta(minutes=10)
+LONGEST_REMARK = 6  # words; what is longer is about something else
 
 
 def listen(turn: Turn, promotion_id: int) -> bool:
-    """Her next words may be a link; False: she is asked something else already, which is not forgotten for this."""
+    """Her next words may be a link; False: she is asked something else already, which is not forgotten for this. She
+    need not answer: what else comes is heard as if nobody had asked."""
     actor = turn.incoming.actor
     waits = drafts.waiting(turn.session, actor.telegram_id, turn.now) if actor is not None else None
     if waits is not None and waits.question != QUESTION:
         return False
-    turn.ask(QUESTION, promotion_id=promotion_id)
+    turn.ask(QUESTION, promotion_id=promotion_id, gently=True)
     return True
+
+
+def is_meant(turn: Turn, facts: Mapping[str, Any], text: str) -> bool:
+    """Whether what came is where her post stands. Of who was not asked outright nothing is that she forwarded, sent as
+    an album, or wrote about something; of who has just given a link only another link, for a few minutes."""
+    came, until = turn.incoming, facts.get("until")
+    if until is not None:
+        is_soon = turn.now < datetime.fromisoformat(until)
+        return is_soon and came.forwarded_at is None and has_link(turn, text)
+    if not facts.get("gently"):
+        return True
+    if came.forwarded_at is not None or came.album is not None:
+        return False
+    is_short = len(text.split()) <= LONGEST_REMARK and not is_thanks(text)
+    return is_short or came.attachment is not None or has_link(turn, text)
 
 
 def give(turn: Turn, pressed: GiveLink) -> None:
@@ -70,7 +90,8 @@ def pasted(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
     if any(one.found in GOOD for one in judged):
         count_shown(turn, told)
         noted(turn, told.who, "promotion links")
-        drafts.end(turn.session, turn.incoming.actor.telegram_id if turn.incoming.actor else 0)
+        until = (turn.now + LINKS_TOGETHER).isoformat()
+        turn.ask(QUESTION, promotion_id=told.who.promotion_id, until=until)
     answer = words.promotion_deeds.judged(turn.reader, told.who.promotion_id, judged, is_late=told.is_late)
     turn.say(answer)
 

@@ -25,7 +25,7 @@ def has_leaks(turn: Turn, post: Post) -> bool:
     found = reviews.open_leaks(turn.session, post)
     if not found:
         return False
-    turn.toast(words.releasing.toast(turn.reader, "leaks"), alert=True)
+    turn.toast(words.releasing.toast(turn.reader, "leaks", post), alert=True)
     if not turn.incoming.is_group:
         details.put_page(turn, words.releasing.page(turn.reader, post, found))
     return True
@@ -75,7 +75,7 @@ def release(turn: Turn, pressed: ReleaseLeak) -> None:
     person, rank = reader_of(turn, post)
     spot = _spot(turn, post, pressed.mark)
     if spot is None:
-        turn.toast(words.releasing.toast(turn.reader, "gone"))
+        turn.toast(words.releasing.toast(turn.reader, "gone", post))
         turn.edit(words.releasing.over(turn.reader, post))
         return
     if not spot.leak.is_releasable:

@@ -9,6 +9,7 @@ import words.bundles
 from domain.belonging import band
 from domain.bundles import Day, Due, Edition, Plan, kit_due, plan
 from domain.reader import Reader
+from domain.share_kits import her_minute
 from scheduling import editions
 from storage import bodies, broadcasting, bundles, cards, holding_kits, units
 from storage.bodies import Copy
@@ -117,7 +118,9 @@ def _copy(edition: Edition, body_id: int, goes: list[DueKit], today: date) -> Co
         once = f"bundle:{today}:{body_id}:{first.person_id}"
         return Copy(first.chat_id or 0, body_id, once, broadcasting.LISTS, ends)
     once, subject = f"kit:{body_id}:{first.person_id}", broadcasting.kits_subject(first.promotion_id)
-    piece = words.bundles.minute(edition.reader, first.sent_at + timedelta(minutes=first.minute))
+    dealt = first.sent_at + timedelta(minutes=first.minute)
+    at = her_minute(dealt, first.closes_at, edition.band, edition.reader.zone)
+    piece = words.bundles.minute(edition.reader, at)
     return Copy(first.chat_id or 0, body_id, once, subject, ends, piece)
 
 

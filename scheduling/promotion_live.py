@@ -8,14 +8,13 @@ import words.promotion_live
 from domain.message import Message
 from domain.promotion_counts import Tally, What
 from domain.promotion_live import (
-    AFTERWARDS,
-    WHILE_SENDING,
     LiveSide,
     LiveView,
     look_again,
     merged,
     parts,
 )
+from scheduling.promotion_pace import waits_until
 from scheduling.readers import reader_of
 from storage import (
     dealing,
@@ -36,7 +35,7 @@ def draw(
 ) -> Message | None:
     """The card as it is now; None while its pace does not allow it yet, then it is due again. While kits are leaving
     it looks by itself whether more have arrived."""
-    waits = _waits(session, run, card, now)
+    waits = waits_until(session, run, card, now)
     if waits is not None:
         card.redraw_at = waits
         return None
@@ -44,17 +43,6 @@ def draw(
     if view.is_sending:
         card.redraw_at = now + look_again(card.drawn_at, now)
     return words.promotion_live.card(reader_of(session, card, units.get(session, promotion.unit_id)), view)
-
-
-def _waits(session: Session, run: PromotionRun, card: Card, now: datetime) -> datetime | None:
-    """Until when it must wait: ten seconds while it is being sent, else a minute; its beginning and its ending show at
-    once."""
-    turned = max(run.sent_at, run.ended_at or run.sent_at)
-    if card.drawn_at is None or card.drawn_at <= turned or now >= card.drawn_at + AFTERWARDS:
-        return None
-    is_sending = run.spread_due is not None or dealing.progress(session, run.promotion_id).waiting > 0
-    free = card.drawn_at + (WHILE_SENDING if is_sending else AFTERWARDS)
-    return free if now < free else None
 
 
 def _side(card: Card) -> LiveSide:

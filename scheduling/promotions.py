@@ -101,7 +101,14 @@ def _view(session: Session, promotion: Promotion, post: Post, card: Card, now: d
         reason=words.promotions.reason(_reader(session, card, post), fix.reason) if fix is not None else "",
         department=departments.name_of(session, promotion.department_id) or "",
         together_at=rally.starts_at if rally is not None else None,
+        is_authors=_is_authors(session, card, post),
     )
+
+
+def _is_authors(session: Session, card: Card, post: Post) -> bool:
+    """Whether it stands in the private chat of its author, who does not read it for others."""
+    author = people.get(session, post.author_id) if post.author_id is not None else None
+    return author is not None and chats.get(session, card.chat_id).telegram_id == author.telegram_id
 
 
 def _reader(session: Session, card: Card, post: Post) -> Reader:

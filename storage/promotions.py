@@ -10,6 +10,7 @@ from domain.contents import Content, Medium, Outlet, window
 from domain.post_states import Kind
 from domain.promotions import BEFORE_SENDING, Ending, Scope, Task
 from storage.due import Due
+from storage.numbering import NEVER_AGAIN
 from storage.posts import Post
 
 _START_DUE = text("send_at IS NOT NULL")
@@ -57,6 +58,7 @@ class PromotionCaption(SQLModel, table=True):
     place."""
 
     __tablename__ = "promotion_captions"
+    __table_args__ = NEVER_AGAIN
 
     id: int | None = Field(default=None, primary_key=True)
     promotion_id: int = Field(foreign_key="promotions.id", index=True)

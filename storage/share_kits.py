@@ -7,7 +7,7 @@ from sqlmodel import Session
 from domain.belonging import AgeBand
 from domain.poster_files import sent_size
 from domain.promotions import TOO_YOUNG, hers
-from domain.share_kits import USUAL, KitFile, KitView
+from domain.share_kits import USUAL, KitFile, KitView, her_minute
 from domain.unit_settings import Name
 from storage import contents, promotion_notices, promotions, unit_settings, units
 from storage.posts import Post
@@ -42,7 +42,7 @@ def view(  # noqa: PLR0913, PLR0917  everything by which two members' kits diffe
         tasks=tuple(hers(promotion.tasks, band)),
         files=_files(session, post),
         closes_at=run.closes_at,
-        minute_at=_minute_at(run, minute),
+        minute_at=_minute_at(run, minute, band, unit.zone),
         disclosure=_disclosure(session, unit) if band is AgeBand.ADULT else "",
         is_adult=band is AgeBand.ADULT,
         is_young=is_young,
@@ -65,9 +65,9 @@ def _files(session: Session, post: Post) -> tuple[KitFile, ...]:
     return tuple(KitFile(one.position, one.kind, sent_size(one.kind, one.name, one.size)) for one in attached)
 
 
-def _minute_at(run: PromotionRun, minute: int | None) -> datetime | None:
+def _minute_at(run: PromotionRun, minute: int | None, band: AgeBand, zone: str) -> datetime | None:
     at = run.sent_at + timedelta(minutes=minute) if minute is not None else None
-    return at if at is not None and at < run.closes_at else None
+    return her_minute(at, run.closes_at, band, zone) if at is not None and at < run.closes_at else None
 
 
 def of_group(session: Session, promotion: Promotion, run: PromotionRun) -> KitView:

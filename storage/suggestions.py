@@ -17,6 +17,7 @@ from domain.suggestions import (
 )
 from storage import asking, calendar, cards
 from storage.due import Due
+from storage.numbering import NEVER_AGAIN
 from storage.posts import Post
 
 _DUE = text("due_at IS NOT NULL")
@@ -32,6 +33,7 @@ class Suggestion(SQLModel, table=True):
     __table_args__ = (
         Index("ix_suggestions_due", "due_at", sqlite_where=_DUE, postgresql_where=_DUE),
         Index("ix_suggestions_unit_state", "unit_id", "state"),
+        NEVER_AGAIN,
     )
 
     id: int | None = Field(default=None, primary_key=True)

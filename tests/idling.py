@@ -23,11 +23,11 @@ ROOT = Path(__file__).parent.parent
 TOKEN = "700000009:token-of-the-idle-bot"
 MEMBERS = 10_000
 PATIENCE = 60  # seconds until a bot that does not answer has failed
-# `sinergi run`, which at its end says which modules it has imported. Rich comes with a checking tool and is loaded by
-# the log library where it is found: a host's machine has none.
+# `sinergi run`, which at its end says which modules it has imported. Rich and Pygments come with the tools for tests
+# and are loaded by libraries where they are found: a host's machine has neither.
 RUN = """
 import atexit, json, sys
-sys.modules["rich"] = None
+sys.modules["rich"] = sys.modules["pygments"] = None
 atexit.register(lambda: print(json.dumps(sorted(sys.modules))))
 from bot.cli import main
 main(["run"])

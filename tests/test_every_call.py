@@ -19,6 +19,8 @@ from sandbox.messages import Button, Message
 from sandbox.people import Person
 from sandbox.world import World
 from tests import founding
+from tests.branch import Branch
+from tests.carrying import carried
 from tests.lawful import Unlawful, judge
 from tests.neighbours import statuses
 from tests.town import Town
@@ -116,6 +118,12 @@ PRIVATE = (
 )  # fmt: skip
 
 
+CARRYING = (
+    "/tugasku", "/promosi", "/kirimi", "/usul Lomba baca <puisi> & 'pantun'",
+    "https://www.tiktok.com/@kader/video/7300000000000000000", "Besok 19.30 ada kajian kitab di masjid",
+)  # fmt: skip
+
+
 ENDINGS = ("Tutup", "Jeda", "Hapus", "Lepas", "Berhenti", "Akhiri", "Keluar")
 CARDS = ("/menu", "/rencana punyaku", "/rencana Rabu 16.00 Story Info", "/kalender")
 
@@ -168,6 +176,7 @@ async def lived(day: Day) -> None:
         await day.presses_all(who, group)
         await founding.says(town, who, room if who is aisyah else group, "/menu")
     await day.presses_all(aisyah, room)
+    await carries_on(day, (aisyah, siti), group, room)
     stranger = day.person("Budi 'B' <i>")
     for who in (siti, stranger, aisyah, owner):
         await founding.opens(town, who)
@@ -180,6 +189,27 @@ async def lived(day: Day) -> None:
         await tries_everything(day, who)
     await away(day, siti, group)
     await closed(day, owner)
+
+
+async def carries_on(day: Day, both: tuple[Person, Person], group: Chat, room: Chat) -> None:
+    """Humas asks members to carry something on, and they do what its cards and kits offer."""
+    (aisyah, siti), town = both, day.town
+    await founding.says(
+        town, aisyah, room, "/siarkan Ayo <b>dukung</b> & 🌸 https://www.instagram.com/p/CabcD12x/"
+    )
+    for _ in range(3):
+        await day.presses_all(aisyah, room, newest=1)
+        await day.presses_all(aisyah, town.account, newest=1)
+    await carried(Branch(town, group, founding.newest_unit(town)))
+    for _ in range(3):
+        await day.presses_all(siti, group, newest=2)
+        await day.presses_all(siti, town.account, newest=2)
+        await day.presses_all(aisyah, room, newest=2)
+    for word in CARRYING:
+        await founding.writes(town, siti, word)
+        for _ in range(2):
+            await day.presses_all(siti, town.account, but=ENDINGS, newest=1)
+    await day.presses_all(aisyah, room, newest=3)
 
 
 async def tries_everything(day: Day, who: Person) -> None:

@@ -27,6 +27,7 @@ CLOSED: dict[str, dict[str, Any]] = {
     "posts": {"state": PostState.CANCELLED, "changed_at": NOW},
     "leaks": {"closed_at": NOW},
     "occasion_offers": {"day": NOW.date()},
+    "promotion_runs": {"ended_at": NOW, "ending": "closed"},
 }
 # after so long the hourly cleaning has taken the rows of a table (the day more is for what is counted from another row)
 CLEANED = {
@@ -43,6 +44,11 @@ CLEANED = {
     "leaks": timedelta(days=365),
     "leak_people": timedelta(days=365),
     "occasion_offers": timedelta(days=400),
+    "promotion_deals": timedelta(days=365),
+    "promotion_deeds": timedelta(days=365),
+    "promotion_declines": timedelta(days=365),
+    "promotion_seen": timedelta(days=365),
+    "promotion_tasks": timedelta(days=365),
 }
 # who takes the others: the sweeper that is due at that very time
 SWEPT = {

@@ -82,6 +82,14 @@ async def test_pasted_words_are_asked_about_once_with_the_doors_that_open(desk: 
     assert len(questions(desk)) == 1
 
 
+@pytest.mark.parametrize("said", ["makasih ya min", "Terima kasih banyak, Kak!", "siap kak 🙏", "ok"])
+async def test_thanks_cost_no_message(desk: Workroom, said: str) -> None:
+    before = len(heard(desk))
+    await desk.types("Siti", said)
+    assert len(heard(desk)) == before
+    assert questions(desk) == []
+
+
 async def test_a_time_in_it_offers_a_plan_that_has_the_time(desk: Workroom) -> None:
     question = await desk.types("Siti", INVITATION)
     assert labels(question) == ["Usul konten", "Jadikan rencana"]

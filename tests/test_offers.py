@@ -86,16 +86,18 @@ async def test_pressed_twice_it_counts_once_and_no_second_message_comes(branch: 
     assert carrying.CAPTION in kit(branch, siti).text
 
 
-async def test_who_never_opened_the_private_chat_is_told_of_nothing_in_the_group(branch: Branch) -> None:
+async def test_who_never_opened_the_private_chat_is_led_there_by_her_first_press(branch: Branch) -> None:
     _, _, rina, _ = people(branch)
     await carried(branch)
-    await takes_on(branch, rina)
     sent = branch.sent()
-    again = await takes_on(branch, rina)
-    assert again.url is not None
+    first = await takes_on(branch, rina)
+    assert first.url is not None
+    assert first.toast is None
+    assert tasks(branch) == 1
     assert branch.sent() == sent
-    await branch.follows(rina, again)
-    assert any(carrying.CAPTION in one.text for one in rina.sees(branch.bot))
+    await branch.follows(rina, first)
+    kits = [one for one in rina.sees(branch.bot) if one.from_bot and carrying.CAPTION in one.text]
+    assert len(kits) == 1
 
 
 async def test_a_guest_is_led_to_joining_and_has_then_taken_it_on(branch: Branch) -> None:
@@ -132,6 +134,24 @@ async def test_a_short_caption_is_copied_by_the_button_itself(branch: Branch) ->
     assert outcome.copy == said
 
 
+async def test_a_link_that_the_caption_writes_otherwise_is_not_said_twice(branch: Branch) -> None:
+    *_, budi = people(branch)
+    said = "Tonton, ya: https://youtu.be/dQw4w9WgXcQ"
+    await carried(branch, captions=(said,), link="https://www.youtube.com/watch?v=dQw4w9WgXcQ")
+    assert (await branch.presses(budi, offer(branch, budi), "Salin")).copy == said
+    assert "youtube.com" not in offer(branch, budi).text
+
+
+async def test_a_first_line_that_is_the_title_stands_once_on_the_card(branch: Branch) -> None:
+    *_, budi = people(branch)
+    await carried(branch, captions=(f"{carrying.TITLE}\nAyo hadir, Rekanita.",))
+    shown = offer(branch, budi).text
+    assert shown.count(carrying.TITLE) == 1 and "Ayo hadir, Rekanita." in shown
+    assert (
+        await branch.presses(budi, offer(branch, budi), "Salin")
+    ).copy == f"{carrying.TITLE}\nAyo hadir, Rekanita."
+
+
 async def test_words_too_long_for_a_link_come_in_private(branch: Branch) -> None:
     siti, *_ = people(branch)
     await carried(branch, captions=((LONG * 8).strip(),))
@@ -147,6 +167,9 @@ async def test_its_other_side_comes_at_once_and_goes_back_by_itself(branch: Bran
     await carried(branch)
     await branch.presses(siti, offer(branch, siti), "Lainnya")
     assert labels(offer(branch, siti)) == [
+        "Bagikan ke WA",
+        "Salin",
+        "Ikut",
         "Sudah baca",
         "1 grup WA",
         "2 grup WA",
@@ -219,7 +242,7 @@ async def test_a_stranger_gets_nothing_by_a_forged_button(town: Town, branch: Br
     for press in (JoinPromotion(promotion_id), OpenKit(promotion_id)):
         forged = await is_given(branch, stranger, "Ambil", press)
         outcome = await branch.presses(stranger, forged, "Ambil")
-        assert outcome.alert and outcome.toast is not None and "unit lain" in outcome.toast
+        assert outcome.alert and outcome.toast is not None and "dari unit mana" in outcome.toast
     assert tasks(branch) == 0
 
 

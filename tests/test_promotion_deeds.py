@@ -15,6 +15,7 @@ from domain.promotion_presses import DonePromotion, SeenPromotion, SharedToGroup
 from domain.promotions import Ending, Mark, Task
 from sandbox.messages import Message
 from sandbox.people import Person
+from sandbox.pictures import painted
 from storage import (
     drafts,
     members,
@@ -259,7 +260,7 @@ async def test_a_short_link_counts_until_the_whole_one_takes_its_place(branch: B
         ("https://nu.or.id", "bukan kiriman"),
         ("https://chat.whatsapp.com/AbCdEfGhIjKlMn", "tautan rahasia"),
         ("wa.me/6281234567890", "tautan rahasia"),
-        ("makasih ya min", "belum menemukan tautannya"),
+        ("sudah ya min", "belum menemukan tautannya"),
     ],
 )
 async def test_what_is_no_post_is_asked_for_anew(branch: Branch, pasted: str, told: str) -> None:
@@ -270,6 +271,40 @@ async def test_what_is_no_post_is_asked_for_anew(branch: Branch, pasted: str, to
     assert count(branch, promotion_id, What.POSTS) == 0
     await branch.tells(siti, REEL)
     assert count(branch, promotion_id, What.POSTS) == 1
+
+
+async def test_links_may_come_one_after_the_other(branch: Branch) -> None:
+    promotion_id, siti = await carried(branch), branch.members["Siti"]
+    await done(branch, siti)
+    await branch.tells(siti, REEL)
+    await branch.tells(siti, VIDEO)
+    assert "Tercatat satu tautan (TikTok)" in answer(branch, siti).text.replace("1 tautan", "satu tautan")
+    assert count(branch, promotion_id, What.POSTS) == 2
+    await branch.town.passes(branch.town.clock.at + timedelta(minutes=11))
+    await branch.tells(siti, "https://www.instagram.com/p/DRk3xQ7kZ9b/")
+    assert "mau kita apakan" in answer(branch, siti).text
+    assert count(branch, promotion_id, What.POSTS) == 2
+
+
+async def test_what_is_about_something_else_is_not_taken_for_a_link(branch: Branch) -> None:
+    promotion_id, siti = await carried(branch), branch.members["Siti"]
+    await done(branch, siti)
+    await branch.tells(siti, "Ada info lomba menulis tingkat kabupaten Sabtu depan jam 9 di aula.")
+    assert "mau kita apakan" in answer(branch, siti).text
+    await branch.tells(siti, REEL)
+    assert count(branch, promotion_id, What.POSTS) == 1
+
+
+async def test_an_album_is_no_answer_to_selesai(branch: Branch) -> None:
+    await carried(branch)
+    siti = branch.members["Siti"]
+    await done(branch, siti)
+    private = branch.town.world.private_chat(siti, branch.bot)
+    for _ in range(3):
+        siti.sends(private, "photo", content=painted(3), album="acara")
+    await branch.town.rest(SOON)
+    assert "mau kita apakan" in answer(branch, siti).text
+    assert sum("Bukti" in one.text for one in siti.sees(branch.bot) if one.from_bot) == 0
 
 
 async def test_the_official_post_is_no_proof_of_hers(branch: Branch) -> None:

@@ -15,7 +15,8 @@ from domain.promotions import Ending, Mark, Scope
 from domain.switches import Switch, SwitchState
 from domain.units import Role
 from sandbox.chats import Chat as Place
-from storage import promotion_notices, promotions, switches, units
+from scheduling import promotion_live
+from storage import cards, promotion_notices, promotions, switches, units
 from storage.unit_settings import UnitSwitch
 from tests import carrying, kin, reporting
 from tests.branch import SOON, Branch, found, labels
@@ -79,6 +80,9 @@ async def test_it_counts_who_read_took_and_did_it_and_names_nobody(branch: Branc
 
 async def test_it_follows_at_most_once_a_minute_when_nothing_is_sent(branch: Branch, desk: Place) -> None:
     promotion_id = await sent(branch, desk)
+    await passes(branch, timedelta(seconds=15))
+    reads(branch, promotion_id, branch.members["Budi"])
+    await branch.town.rest(SOON)
     town, began = branch.town, branch.town.clock.at
     for number, name in enumerate(("Siti", "Ani", "Rina", "Dewi")):
         town.clock.move(began + timedelta(seconds=10 * (number + 1)))
@@ -88,6 +92,25 @@ async def test_it_follows_at_most_once_a_minute_when_nothing_is_sent(branch: Bra
     town.clock.move(began + timedelta(seconds=61))
     await town.rest(SOON)
     assert "Sudah baca: 4 anggota" in shown(branch, desk)
+
+
+@pytest.mark.parametrize(("seconds", "is_drawn"), [(5, False), (12, True)])
+async def test_a_card_drawn_while_it_was_sent_follows_after_ten_seconds_that_this_is_over(
+    branch: Branch, desk: Place, seconds: int, is_drawn: bool
+) -> None:
+    promotion_id = await sent(branch, desk)
+
+    def draws(session: Session) -> bool:
+        promotion = promotions.find(session, promotion_id)
+        run = promotions.run(session, promotion_id)
+        [card] = cards.everywhere(session, f"promotion:{promotion_id}")
+        assert promotion is not None and run is not None
+        run.spread_due = None
+        card.drawn_at = run.sent_at + timedelta(seconds=1)
+        now = run.sent_at + timedelta(seconds=seconds)
+        return promotion_live.draw(session, promotion, run, card, now) is not None
+
+    assert branch.write(draws) is is_drawn
 
 
 async def test_while_kits_leave_it_tells_how_many_and_when_all_will_have_theirs(

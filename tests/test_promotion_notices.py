@@ -319,6 +319,17 @@ async def test_corrected_words_are_read_by_another_person_and_then_go_to_everybo
         assert noticing.captions(branch) == [carrying.CAPTION, RIGHT]
 
 
+async def test_what_is_typed_at_betulkan_teks_takes_the_place_of_the_only_caption(tmp_path: Path) -> None:
+    async with open_town(tmp_path) as town:
+        branch, hana = await noticing.humas(town)
+        promotion_id = await carrying.carried(branch)
+        noticing.shares(branch, promotion_id, "Siti")
+        await noticing.corrects(branch, hana, promotion_id)
+        await noticing.taps(branch, hana, "Betulkan teks")
+        await branch.tells(hana, RIGHT)
+        assert noticing.captions(branch) == [carrying.CAPTION, RIGHT]
+
+
 async def test_its_author_alone_can_not_send_a_correction(tmp_path: Path) -> None:
     async with open_town(tmp_path) as town:
         branch, hana = await noticing.humas(town)

@@ -3,10 +3,12 @@
 from collections.abc import AsyncIterator
 
 import pytest
+from sqlmodel import Session
 
 from domain.post_states import PostState
+from storage.posts import Post
 from tests import desk as desks
-from tests.siarkan import PLAIN, SUBMIT, Desk, desk, keys
+from tests.siarkan import PLAIN, SUBMIT, Desk, desk, keys, newest
 from tests.town import Town
 
 
@@ -61,6 +63,38 @@ async def test_captions_are_added_changed_and_removed(unit: Desk) -> None:
     assert unit.captions() == [("tiktok", "Caption kedua, lebih pendek.")]
     gone = await desks.forges(unit.town, unit.who("Rahma"), unit.branch, "fed:1:1")
     assert gone == "Caption itu sudah tidak ada. Buka lagi Caption, ya."
+
+
+async def test_what_is_typed_under_the_captions_is_one_more(unit: Desk) -> None:
+    await unit.taps("Rahma", "Caption")
+    assert "Ketik di sini untuk menambah satu" in unit.last("Rahma").text
+    await unit.tells("Rahma", "Caption kedua.")
+    assert unit.captions() == [(None, PLAIN), (None, "Caption kedua.")]
+
+
+async def test_a_page_under_another_is_marked_once_something_stands_there(unit: Desk) -> None:
+    await unit.taps("Rahma", "Pesan", "Lakukan")
+    await unit.tells("Rahma", "Ajak satu teman.")
+    assert {"✓ Lakukan", "Jangan", "Tagar"} <= set(keys(unit.last("Rahma")))
+
+
+async def test_all_answered_there_is_one_way_on(unit: Desk) -> None:
+    await unit.gives("Harlah IPPNU ke-72! Ayo bagikan.")
+    await unit.taps("Rahma", SUBMIT, "Sudah")
+    shown = unit.last("Rahma")
+    assert "Tinggal kirim ke pemeriksa" in shown.text
+    assert keys(shown) == ["Kirim ke pemeriksa", "Jawab ulang", "Kembali"]
+
+
+async def test_what_was_given_up_is_called_a_promotion(unit: Desk) -> None:
+    unit.branch.write(lambda session: set_state(session, PostState.CANCELLED))
+    said = await desks.forges(unit.town, unit.who("Rahma"), unit.branch, "feo:1:captions")
+    assert said == "Promosi ini sudah dibatalkan. Ketik /siarkan untuk membuat yang baru."
+
+
+def set_state(session: Session, state: PostState) -> None:
+    """The plan as which it is read stands there."""
+    session.get_one(Post, newest(session).post_id).state = state
 
 
 async def test_ten_captions_are_enough(unit: Desk) -> None:

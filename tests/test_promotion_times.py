@@ -35,7 +35,7 @@ async def scheduled(unit: Desk) -> None:
     times = [key for key in keys(unit.card()) if key[0].isalpha() and "." in key]
     assert times[0] == "Ahad 22 Nov 16.00" and len(times) == 4
     said = await unit.taps("Rahma", times[0])
-    assert said.toast == "Baik, dikirim sendiri pada waktunya."
+    assert said.toast == "Baik, dikirim otomatis pada waktunya."
     assert unit.post(lambda post: post.state) == PostState.SCHEDULED
 
 
@@ -47,7 +47,7 @@ async def lives(unit: Desk, **length: float) -> None:
 async def test_it_goes_by_itself_at_its_time(unit: Desk) -> None:
     await scheduled(unit)
     card = unit.card()
-    assert "dikirim sendiri Ahad, 22 November 2026 pukul 16.00 WIB" in card.text
+    assert "dikirim otomatis Ahad, 22 November 2026 pukul 16.00 WIB" in card.text
     assert keys(card)[:3] == ["Kirim sekarang", "Hapus jadwal", "Batal"]
     await lives(unit, hours=2.9)
     assert unit.runs() == []

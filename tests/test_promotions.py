@@ -54,7 +54,10 @@ async def test_what_is_pasted_becomes_one_card_is_read_and_sent_once(unit: Desk)
         ["share"],
     )
     await unit.taps("Rahma", SUBMIT)
-    assert "menunggu periksa" in unit.card().text and keys(unit.card())[:2] == ["Periksa", "Ubah"]
+    assert "menunggu periksa" in unit.card().text and keys(unit.card()) == ["Ubah", "Tarik", "Lainnya"]
+    await unit.tells("Ani", "/siarkan")
+    await unit.taps("Ani", "Daftar promosi", "1")
+    assert keys(unit.card("Ani"))[:2] == ["Periksa", "Ubah"]
     read = unit.last("Ani", unit.room)
     assert "Promosi untuk anggota" in read.text and "Semua platform" in read.text and "PJ" not in read.text
     await unit.approves()
@@ -127,7 +130,7 @@ async def test_secrets_and_attacks_never_begin(unit: Desk, text: str, said: str)
 async def test_a_leak_in_a_caption_is_stopped_when_it_is_handed_in(unit: Desk) -> None:
     await unit.gives("Daftar Makesta sekarang. Hubungi Kak Lia di 0812-3456-7890, ya.")
     said = await unit.taps("Rahma", SUBMIT)
-    assert "sebaiknya tidak ikut" in (said.toast or "") and "0812-3456" not in unit.last("Rahma").text
+    assert "Buka Ubah → Caption" in (said.toast or "") and "0812-3456" not in unit.last("Rahma").text
     assert unit.post(lambda post: post.state) == PostState.PLANNED
 
 
@@ -282,6 +285,15 @@ async def test_only_what_is_out_and_official_becomes_a_promotion(unit: Desk) -> 
     unit.branch.write(lambda session: out(session, 1))
     said = await desks.forges(unit.town, unit.who("Siti"), unit.branch, "pqm:1")
     assert "humas" in said and unit.count() == 0
+
+
+async def test_from_the_question_one_comes_back_to_what_was_made_before(unit: Desk) -> None:
+    await unit.gives(PLAIN)
+    await unit.tells("Rahma", "/siarkan")
+    await unit.taps("Rahma", "Daftar promosi")
+    assert unit.last("Rahma").text.endswith("belum diperiksa")
+    await unit.taps("Rahma", "1")
+    assert SUBMIT in keys(unit.card())
 
 
 async def test_the_list_shows_where_each_stands(unit: Desk) -> None:

@@ -16,7 +16,7 @@ from domain.promotion_presses import OpenKit
 from domain.quiet import CHILDRENS_NIGHT, NIGHT, SCHOOL, QuietProfile, Span
 from domain.reader import Reader
 from domain.share_kit_presses import AfterAll, GiveWords, NotThisTime, OtherCaption, RemindMe, TurnKitSide
-from domain.share_kits import KitFile, KitSide, KitView, Later, remind_choices
+from domain.share_kits import KitFile, KitSide, KitView, Later, her_minute, remind_choices
 from domain.unit_settings import KADER_OF, NO, Name
 from sandbox.people import Person
 from sandbox.presses import PressOutcome
@@ -377,3 +377,24 @@ def test_the_evening_ends_before_quiet_hours_and_nothing_lies_behind_the_deadlin
     assert close == {Later.HOUR, Later.EVENING}
     late = NOON + timedelta(hours=9)  # 21.00 WIB
     assert {one.later for one in remind_choices(late + timedelta(days=1), ADULT, late)} == {Later.MORNING}
+
+
+@pytest.mark.parametrize(
+    ("dealt", "hers"),
+    [
+        (
+            datetime(2026, 11, 23, 13, 29, tzinfo=UTC),
+            datetime(2026, 11, 23, 23, 29, tzinfo=UTC),
+        ),  # 20.29: 06.29
+        (
+            datetime(2026, 11, 23, 3, 17, tzinfo=UTC),
+            datetime(2026, 11, 23, 7, 17, tzinfo=UTC),
+        ),  # 10.17: 14.17
+        (datetime(2026, 11, 23, 9, 5, tzinfo=UTC), datetime(2026, 11, 23, 9, 5, tzinfo=UTC)),  # 16.05 stays
+    ],
+)
+def test_a_minor_is_not_asked_to_post_at_night_or_in_school(dealt: datetime, hers: datetime) -> None:
+    closes = dealt + timedelta(days=2)
+    assert her_minute(dealt, closes, AgeBand.UNDER_18, "Asia/Jakarta") == hers
+    assert her_minute(dealt, closes, AgeBand.ADULT, "Asia/Jakarta") == dealt
+    assert her_minute(dealt, dealt + timedelta(hours=1), AgeBand.UNDER_18, "Asia/Jakarta") == dealt

@@ -100,6 +100,15 @@ def verbs(desk: Workroom) -> list[str]:
     return [one.verb for one in rows(desk, Line)]
 
 
+async def test_a_yes_under_an_older_form_is_not_given_for_what_she_wrote_later(desk: Workroom) -> None:
+    older = await desk.types("Siti", f"/usul Lomba hadrah {LINK}")
+    await desk.types("Siti", f"/usul {IDEA}")
+    outcome = await desk.branch.presses(desk.who("Siti"), older, "Boleh dengan nama")
+    assert outcome.toast == "Usul ini sudah tidak ada. Ketik /usul untuk melihat usulmu."
+    [only] = rows(desk)
+    assert (only.text, only.state, only.allows) == (IDEA, "begun", "")
+
+
 async def test_a_link_is_sent_with_her_permission_in_the_words_that_she_read(desk: Workroom) -> None:
     form = await desk.types("Siti", f"/usul Lomba hadrah {LINK}")
     assert "Usul untuk PAC IPPNU Kedungwaru · Konten" in form.text

@@ -45,7 +45,8 @@ def page(reader: Reader, post: PostFacts, lines: Sequence[Line]) -> Message:
 
 
 def _ending(reader: Reader, post: PostFacts) -> Safe:
-    return sentences(reader)("checklists-all-done", to_submit=post.state in TO_SUBMIT)
+    following = "promotion" if post.kind == Kind.PROMOTION else "yes"
+    return sentences(reader)("checklists-all-done", to_submit=following if post.state in TO_SUBMIT else "no")
 
 
 def glance(reader: Reader, count: int) -> str:
@@ -91,7 +92,8 @@ def _rows(reader: Reader, post: PostFacts, lines: Sequence[Line], line: Line | N
     if line is None:
         was_asked = any(one.mark is Mark.ANSWERED for one in lines)
         again = (Button(t("checklists-again-button"), AskItemAgain(post_id)),) if was_asked else ()
-        submit = Button(t("checklists-submit-button"), Submit(post_id, post.revision))
+        name = "promotions" if post.kind == Kind.PROMOTION else "checklists"
+        submit = Button(t(f"{name}-submit-button"), Submit(post_id, post.revision))
         return (submit,) if post.state in TO_SUBMIT else (), again, (back(reader, post),)
     labels = [(one, "so" if line.troubles else one) for one in ANSWERS[line.item] if line.may_be_so]
     keys = [

@@ -8,7 +8,7 @@ from domain.message import COPY_LIMIT, Button, Message, Rows
 from domain.offers import OfferSide, OfferView, TakeWords, TurnOffer
 from domain.promotion_presses import JoinPromotion, SeenPromotion, SharedToGroups, WantKits
 from domain.reader import Reader
-from domain.share_kits import KitView
+from domain.share_kits import KitView, says_link
 from words.promotion_notices import line as notice_line
 from words.rally_groups import signal
 from words.sentences import sentences
@@ -63,10 +63,16 @@ def _said(view: OfferView) -> list[str]:
     if view.is_withdrawn:
         return []
     said = view.kit.message or view.kit.caption or ""
-    kept, is_cut = cut(escape(said, quote=False), LONGEST_SAID)
+    kept, is_cut = cut(escape(_below(view.kit.title, said), quote=False), LONGEST_SAID)
     shown = f"{kept}…" if is_cut else kept
-    link = view.kit.link if view.kit.link not in said else ""
+    link = "" if says_link(said, view.kit.link) else view.kit.link
     return [one for one in (shown, escape(link, quote=False)) if one]
+
+
+def _below(title: str, said: str) -> str:
+    """The words without a first line that stands above them as the title."""
+    first, _, rest = said.partition("\n")
+    return rest.strip() if " ".join(first.split()) == title else said
 
 
 def _label(reader: Reader, name: str) -> str:
@@ -75,10 +81,12 @@ def _label(reader: Reader, name: str) -> str:
 
 def _front(reader: Reader, view: OfferView) -> Rows:
     """Bagikan ke WA, Salin, Ikut; the rest behind Lainnya."""
-    number = view.kit.promotion_id
-    join = Button(_label(reader, "join"), JoinPromotion(number))
-    more = Button(_label(reader, "more"), TurnOffer(number, OfferSide.MORE))
-    return ((share(reader, view.kit), copy(reader, view.kit)), (join, more))
+    more = Button(_label(reader, "more"), TurnOffer(view.kit.promotion_id, OfferSide.MORE))
+    return ((share(reader, view.kit), copy(reader, view.kit)), (_join(reader, view), more))
+
+
+def _join(reader: Reader, view: OfferView) -> Button:
+    return Button(_label(reader, "join"), JoinPromotion(view.kit.promotion_id))
 
 
 def share(reader: Reader, view: KitView) -> Button:
@@ -98,6 +106,7 @@ def copy(reader: Reader, view: KitView) -> Button:
 
 
 def _more(reader: Reader, view: OfferView) -> Rows:
+    """The first doors stay: everybody in the group sees the side that one of them turned up."""
     number = view.kit.promotion_id
     seen = Button(_label(reader, "seen"), SeenPromotion(number))
     wish = Button(_label(reader, "kits"), WantKits(True))
@@ -106,7 +115,8 @@ def _more(reader: Reader, view: OfferView) -> Rows:
         for one in GROUPS
     )
     back = Button(_label(reader, "back"), TurnOffer(number, OfferSide.MAIN))
-    return ((seen,), shared, (wish, back))
+    front = (share(reader, view.kit), copy(reader, view.kit))
+    return (front, (_join(reader, view), seen), shared, (wish, back))
 
 
 def words_alone(reader: Reader, view: KitView) -> Message:

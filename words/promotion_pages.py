@@ -1,7 +1,7 @@
 """The pages of Ubah for a promotion: what is filled, what can be chosen, and what may be typed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from domain.details import DetailPage, TurnDetails
@@ -159,14 +159,25 @@ def typed(reader: Reader, promotion: PromotionFacts, post: PostFacts, field: Fie
     gone = SetField(promotion.id or 0, field, NOTHING)
     remove = [Button(label(reader, "remove"), gone)] if said and field is not Field.TITLE else []
     below = [one for one in ABOVE if ABOVE[one] is field]
-    doors = [*remove, *(door(reader, promotion, one) for one in below)]
+    doors = [*remove, *(_filled(reader, promotion, one) for one in below)]
     return Message("\n".join(lines), (*in_rows(doors), (way_back(reader, promotion, post, field),)))
 
 
+def _filled(reader: Reader, promotion: PromotionFacts, field: Field) -> Button:
+    """To this page, marked where something stands there."""
+    shown = door(reader, promotion, field)
+    return replace(shown, label=marked(shown.label, bool(getattr(promotion, field))))
+
+
 def captions(
-    reader: Reader, promotion: PromotionFacts, post: PostFacts, known: Sequence[CaptionFacts]
+    reader: Reader,
+    promotion: PromotionFacts,
+    post: PostFacts,
+    known: Sequence[CaptionFacts],
+    *,
+    replaces: bool,
 ) -> Message:
-    """Each in short; a button opens it."""
+    """Each in short; a button opens it. What is typed is one more, or `replaces` the only one."""
     t, number = sentences(reader), promotion.id or 0
     lines = [t("promotion-pages-captions", count=len(known), most=MOST_CAPTIONS)]
     lines += [
@@ -178,6 +189,8 @@ def captions(
         )
         for place, one in enumerate(known, start=1)
     ]
+    if len(known) < MOST_CAPTIONS:
+        lines.append(t("promotion-pages-captions-type", replaces=replaces))
     opens = [Button(str(place), OpenCaption(number, one.id or 0)) for place, one in enumerate(known, start=1)]
     add = [Button(label(reader, "add"), AddCaption(number))] if len(known) < MOST_CAPTIONS else []
     back = way_back(reader, promotion, post, Field.CAPTIONS)

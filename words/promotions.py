@@ -48,8 +48,9 @@ class Listed:
 
 
 def paste(reader: Reader, unit: str) -> Message:
-    """Please paste or forward it."""
-    return Message(sentences(reader)("promotions-paste", unit=unit))
+    """Please paste or forward it; what was made before stands behind its button."""
+    known = _button(reader, "list", ListPromotions())
+    return Message(sentences(reader)("promotions-paste", unit=unit), ((known,),))
 
 
 def untitled(reader: Reader, now: datetime) -> str:
@@ -80,16 +81,15 @@ def make_button(reader: Reader, post: PostFacts) -> Button:
 def card(reader: Reader, view: PromotionView, as_seen: Message) -> Message:
     """Where it stands, what members will see, whom it reaches, how long that takes, and until when it is open."""
     t = sentences(reader)
-    lines = [_state(reader, view), t("promotions-title", title=one_line(view.post.title, SHOWN_TITLE))]
+    state = _state(reader, view)
+    lines = [state, t("promotions-title", title=one_line(view.post.title, SHOWN_TITLE))]
     if view.post.state == PostState.CANCELLED:
         return Message("\n".join(lines))
     if view.page is PromotionPage.CANCEL:
         return Message("\n\n".join(["\n".join(lines), t("promotions-cancel-sure")]), _rows(reader, view))
     seen, was_cut = cut(as_seen.text, LONGEST_SEEN)
     shown = f"{t('promotions-as-seen')}\n<blockquote>{seen}{'…' if was_cut else ''}</blockquote>"
-    return Message(
-        "\n\n".join(["\n".join(lines), shown, "\n".join(_reach(reader, view))]), _rows(reader, view)
-    )
+    return Message("\n\n".join([state, shown, "\n".join(_reach(reader, view))]), _rows(reader, view))
 
 
 def _state(reader: Reader, view: PromotionView) -> Safe:
@@ -193,8 +193,8 @@ def _main(reader: Reader, view: PromotionView) -> Rows:
     send = _button(reader, "send", SendPromotion(number, post.revision))
     match post.state:
         case PostState.WAITING:
-            read = _button(reader, "review", OpenReview(post.id or 0))
-            return ((read,), (change, _button(reader, "recall", Recall(post.id or 0)), more))
+            read = () if view.is_authors else (_button(reader, "review", OpenReview(post.id or 0)),)
+            return (read, (change, _button(reader, "recall", Recall(post.id or 0)), more))
         case PostState.FIXING:
             return ((change,), (_submit(reader, view, "submit-again"), stop, more))
         case _ if view.is_late:

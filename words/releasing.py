@@ -96,6 +96,6 @@ def reason_name(reader: Reader, reason: str) -> Safe:
     return sentences(reader)(f"releasing-reason-{reason}")
 
 
-def toast(reader: Reader, name: str) -> str:
+def toast(reader: Reader, name: str, post: PostFacts) -> str:
     """A short line over the card."""
-    return plain(sentences(reader)(f"releasing-toast-{name}"))
+    return plain(sentences(reader)(f"releasing-toast-{name}", kind=post.kind))

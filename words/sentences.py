@@ -1,5 +1,6 @@
 """Finds a sentence in words/<language>/*.ftl and fills in its facts, escaped and in the reader's terms."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -7,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import Message
 from fluent.syntax import FluentParser, ast
 
 from domain.markup import Safe
@@ -17,6 +19,7 @@ __all__ = ["ALWAYS", "LANGUAGES", "MissingWords", "Safe", "Sentences", "load", "
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("id", "en")
+ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 ALWAYS = frozenset({"address", "salam"})  # facts that every sentence may use without being given them
 LONGEST_FACT = (
     1000  # fluent.runtime refuses a part of more than 2,500 characters; longer facts step around it
@@ -71,37 +74,70 @@ def sentences(reader: Reader) -> Sentences:
     return Sentences(reader, load(reader.language))
 
 
+class Library(FluentBundle):
+    """All sentences of a language. A file is parsed when one of its sentences is first wanted: most of them never are
+    while the bot waits, and parsed they take twenty times as much memory as written."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        super().__init__([language], use_isolating=False)
+        self._unread = sorted(folder.glob("*.ftl"))
+
+    def has_message(self, message_id: str) -> bool:
+        """Whether a sentence of this id stands in one of the files; its file is read."""
+        self._find(message_id)
+        return super().has_message(message_id)
+
+    def _lookup(self, entry_id: str, term: bool = False) -> Message:
+        """Also for what one sentence takes from another; the one place through which fluent.runtime asks."""
+        self._find(f"-{entry_id}" if term else entry_id)
+        return super()._lookup(entry_id, term)
+
+    def _find(self, name: str) -> None:
+        known = self._terms if name.startswith("-") else self._messages
+        if name.removeprefix("-") in known:
+            return
+        begins = re.compile(rf"^{re.escape(name)} *=", re.MULTILINE)
+        path = next((one for one in self._unread if begins.search(one.read_text(encoding="utf-8"))), None)
+        if path is not None:
+            self.parse(path)
+
+    def parse(self, path: Path) -> None:
+        """Read one file; MissingWords where it can't be read."""
+        text = path.read_text(encoding="utf-8")
+        # positions of every word would be two thirds of what is kept
+        resource = FluentParser(with_spans=False).parse(text)
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                raise MissingWords(_trouble(path, text))
+        self.add_resource(resource)
+        self._unread.remove(path)
+
+
 @lru_cache
-def load(language: str) -> FluentBundle:
-    """All sentences of a language, read once; MissingWords as in `read`, or for a language without any."""
+def load(language: str) -> Library:
+    """All sentences of a language, each file read once; MissingWords for a language without any."""
     if language not in LANGUAGES:
         raise MissingWords(f"no sentences in {language!r}")
-    return read(FOLDER / language, language)
+    return Library(FOLDER / language, language)
 
 
-def read(folder: Path, language: str) -> FluentBundle:
-    """The sentences of a folder; MissingWords for a file that can't be read or an id that stands twice."""
-    bundle, seen = FluentBundle([language], use_isolating=False), dict[str, str]()
-    parser = FluentParser(with_spans=False)  # positions of every word would be two thirds of what is kept
+def read(folder: Path, language: str) -> Library:
+    """The sentences of a folder, every file parsed; MissingWords for a file that can't be read or an id that stands
+    twice."""
+    library, places = Library(folder, language), dict[str, str]()
     for path in sorted(folder.glob("*.ftl")):
-        text = path.read_text(encoding="utf-8")
-        resource = parser.parse(text)
-        for entry in resource.body:
-            _check(entry, path, text, seen)
-        bundle.add_resource(resource)
-    return bundle
+        library.parse(path)
+        for name in ENTRY.findall(path.read_text(encoding="utf-8")):
+            if name in places:
+                raise MissingWords(f"{language}/{path.name}: {name} stands in {places[name]} too")
+            places[name] = path.name
+    return library
 
 
-def _check(entry: ast.EntryType, path: Path, text: str, seen: dict[str, str]) -> None:
-    if isinstance(entry, ast.Junk):
-        placed = next(one for one in FluentParser().parse(text).body if isinstance(one, ast.Junk))
-        line = text.count("\n", 0, placed.span.start if placed.span else 0) + 1
-        raise MissingWords(f"{path.parent.name}/{path.name} line {line}: {placed.annotations[0].message}")
-    if isinstance(entry, ast.Message | ast.Term):
-        name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
-        if name in seen:
-            raise MissingWords(f"{path.parent.name}/{path.name}: {name} stands in {seen[name]} too")
-        seen[name] = path.name
+def _trouble(path: Path, text: str) -> str:
+    placed = next(one for one in FluentParser().parse(text).body if isinstance(one, ast.Junk))
+    line = text.count("\n", 0, placed.span.start if placed.span else 0) + 1
+    return f"{path.parent.name}/{path.name} line {line}: {placed.annotations[0].message}"
 
 
 def _written(reader: Reader, fact: object) -> str | int | float | Decimal | None:

@@ -10,7 +10,7 @@ from domain.promotion_presses import DonePromotion
 from domain.promotions import Task
 from domain.reader import Reader
 from domain.share_kit_presses import GiveWords, TurnKitSide
-from domain.share_kits import KitSide, KitView
+from domain.share_kits import KitSide, KitView, says_link
 from domain.suggestion_presses import SuggestHelp
 from domain.suggestions import HELP, Kind
 from domain.unit_settings import KADER_OF, NO
@@ -33,7 +33,9 @@ def kit(reader: Reader, view: KitView) -> Message:
 def ready(reader: Reader, view: KitView) -> str:
     """All that she posts, in one piece: caption, link, hashtags, and for adults who shares it."""
     said = view.caption or ""
-    parts = [said, *(one for one in (view.link, view.hashtags) if one and one not in said)]
+    link = "" if says_link(said, view.link) else view.link
+    hashtags = "" if view.hashtags in said else view.hashtags
+    parts = [said, link, hashtags]
     return "\n\n".join(one for one in (*parts, disclosure(reader, view)) if one)
 
 

@@ -4,6 +4,7 @@ checklists-own = A plan for your own account needs nobody to check it.
 checklists-nothing = Nothing to check yet. Write the text or add the photos first.
 checklists-all-done = { $to_submit ->
     [yes] All done. You can hand it in.
+    [promotion] All done. You can send it to be read.
    *[no] All done.
 }
 checklists-glance = { $count ->

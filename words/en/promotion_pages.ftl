@@ -54,7 +54,10 @@ promotion-pages-topic-faith-button = Faith
 promotion-pages-topic-aid-button = Aid
 promotion-pages-topic-arts-button = Arts, sports
 promotion-pages-topic-school-button = School
-promotion-pages-hours-button = { $hours } hours
+promotion-pages-hours-button = { $hours ->
+    [168] 7 days
+   *[other] { $hours } hours
+}
 promotion-pages-cap-of-button = { $count ->
     [0] No cap
    *[other] { $count } people
@@ -87,6 +90,10 @@ promotion-pages-link = { $has ->
    *[no] The link: paste its address here.
 }
 promotion-pages-captions = Captions: { $count } of { $most }. They are dealt evenly, so that not everybody uses the same words.
+promotion-pages-captions-type = { $replaces ->
+    [yes] Type the right words here; they take the place of the old ones.
+   *[no] Type here to add one; press its number to change one.
+}
 promotion-pages-caption-line = { $number }. { $where }: { $text }
 promotion-pages-caption = <b>{ $where }</b>
 promotion-pages-caption-again = Type again to replace it, or choose its platform.

@@ -42,7 +42,10 @@ promotions-files = 📎 { $kinds }
 promotions-captions = ✍️ { $count } captions, dealt evenly
 promotions-starts = 🗓 Sent { $at }
 promotions-closes-at = ⌛ Closes { $at }
-promotions-closes-after = ⌛ Closes { $hours } hours after it is sent
+promotions-closes-after = { $hours ->
+    [168] ⌛ Closes 7 days after it is sent
+   *[other] ⌛ Closes { $hours } hours after it is sent
+}
 promotions-urgent = ⚡ Urgent: goes at once to who asked for it
 
 promotions-submit-button = Send to be read
@@ -115,5 +118,7 @@ attacks-expose = I read this as a call to spread somebody's private data: "{ $sa
 attacks-break-in = I read this as a call to break into an account or to use a fake one: "{ $said }". I don't send it. Write what one may do with an account of one's own.
 
 promotions-gone = This promotion is gone.
+promotions-out = This promotion was sent, so it is not changed any more. Is something wrong? Press Correct / withdraw on its card.
+promotions-over = This promotion was cancelled. Type /siarkan to make a new one.
 promotions-closed = This promotion closed on { $closed }. Thank you for wanting to join; wait for the next one.
 promotions-withdrawn = This promotion was taken back. Please don't share it any more; thank you.

@@ -21,5 +21,8 @@ releasing-go-on-button = Go on
 releasing-over = Nothing in <b>{ $title }</b> has to be let through any more.
 releasing-never = This may not be published, so it has to be taken out of the text.
 releasing-nobody = There is no second person in your unit yet who could let it through. Please take it out of the text first.
-releasing-toast-leaks = Something in it should not be published, such as a phone number. Open Complete → Text to take it out.
+releasing-toast-leaks = { $kind ->
+    [promotion] Something in it should not be published, such as a phone number. Open Change → Captions to take it out.
+   *[other] Something in it should not be published, such as a phone number. Open Complete → Text to take it out.
+}
 releasing-toast-gone = That part is gone already.

@@ -4,6 +4,7 @@ checklists-own = Rencana untuk akunmu sendiri tidak perlu diperiksa orang lain.
 checklists-nothing = Belum ada yang perlu diperiksa. Isi dulu teks atau fotonya, ya.
 checklists-all-done = { $to_submit ->
     [yes] Semua beres. Tinggal ajukan.
+    [promotion] Semua beres. Tinggal kirim ke pemeriksa.
    *[no] Semua beres.
 }
 checklists-glance = { $count ->

@@ -54,12 +54,15 @@ promotion-pages-topic-faith-button = Keagamaan
 promotion-pages-topic-aid-button = Peduli
 promotion-pages-topic-arts-button = Seni, olahraga
 promotion-pages-topic-school-button = Sekolah
-promotion-pages-hours-button = { $hours } jam
+promotion-pages-hours-button = { $hours ->
+    [168] 7 hari
+   *[other] { $hours } jam
+}
 promotion-pages-cap-of-button = { $count ->
     [0] Tanpa batas
    *[other] { $count } orang
 }
-promotion-pages-at-once-button = Kirim sendiri nanti
+promotion-pages-at-once-button = Nanti kukirim sendiri
 promotion-pages-anew-button = Ajukan untuk waktu itu
 
 promotion-pages-message = { $has ->
@@ -87,6 +90,10 @@ promotion-pages-link = { $has ->
    *[no] Tautan: tempel alamatnya di sini.
 }
 promotion-pages-captions = Caption: { $count } dari { $most }. Dibagi rata, jadi tidak semua orang memakai kata yang sama.
+promotion-pages-captions-type = { $replaces ->
+    [yes] Ketik teks yang benar di sini; yang lama diganti.
+   *[no] Ketik di sini untuk menambah satu; tekan angkanya untuk menggantinya.
+}
 promotion-pages-caption-line = { $number }. { $where }: { $text }
 promotion-pages-caption = <b>{ $where }</b>
 promotion-pages-caption-again = Ketik lagi untuk menggantinya, atau pilih platformnya.
@@ -100,11 +107,11 @@ promotion-pages-topic = Tentang apa? Yang minta dikirimi topik ini mendapatnya d
 promotion-pages-times = Kapan dikirim, dan sampai kapan terbuka?
 promotion-pages-starts-by-hand = 🗓 Dikirim saat tombol Kirim ditekan
 promotion-pages-deadline = Pilih, atau ketik misalnya Sabtu 19.30.
-promotion-pages-start = Pilih kapan dikirim sendiri, atau ketik misalnya besok 16.00.
+promotion-pages-start = Pilih kapan dikirim otomatis, atau ketik misalnya besok 16.00.
 promotion-pages-approved-until = Persetujuannya berlaku sampai { $until }. Yang lebih lambat perlu diperiksa lagi.
 promotion-pages-needs-reading = Persetujuannya hanya berlaku sampai { $until }. Untuk { $at } isinya perlu diperiksa lagi.
 promotion-pages-tasks = Apa yang diminta dari anggota?
 promotion-pages-platforms = Untuk platform mana?
 promotion-pages-cap = Satu caption paling banyak dipakai berapa orang?
-promotion-pages-toast-goes-at = Baik, dikirim sendiri pada waktunya.
+promotion-pages-toast-goes-at = Baik, dikirim otomatis pada waktunya.
 promotion-pages-toast-goes-by-hand = Baik, menunggu tombol Kirim.

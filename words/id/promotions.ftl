@@ -11,7 +11,7 @@ promotions-state-waiting = 📣 <b>Promosi</b>: menunggu periksa sejak { $since 
 promotions-state-fixing = 📣 <b>Promosi</b>: perlu perbaikan ({ $reason })
 promotions-state-approved = 📣 <b>Promosi</b>: disetujui, boleh dikirim sampai { $until }
 promotions-state-repeats = 📣 <b>Promosi</b>: sama dengan yang sudah tayang, jadi boleh langsung dikirim
-promotions-state-scheduled = 📣 <b>Promosi</b>: dikirim sendiri { $at }
+promotions-state-scheduled = 📣 <b>Promosi</b>: dikirim otomatis { $at }
 promotions-state-late = 📣 <b>Promosi</b>: masa setujunya sudah habis, perlu diperiksa lagi
 promotions-state-cancelled = Promosi ini dibatalkan.
 
@@ -42,7 +42,10 @@ promotions-files = 📎 { $kinds }
 promotions-captions = ✍️ { $count } caption, dibagi rata
 promotions-starts = 🗓 Dikirim { $at }
 promotions-closes-at = ⌛ Ditutup { $at }
-promotions-closes-after = ⌛ Ditutup { $hours } jam setelah dikirim
+promotions-closes-after = { $hours ->
+    [168] ⌛ Ditutup 7 hari setelah dikirim
+   *[other] ⌛ Ditutup { $hours } jam setelah dikirim
+}
 promotions-urgent = ⚡ Mendesak: langsung ke yang minta dikirimi
 
 promotions-submit-button = Kirim ke pemeriksa
@@ -115,5 +118,7 @@ attacks-expose = Ini kubaca sebagai ajakan menyebar data pribadi orang: "{ $said
 attacks-break-in = Ini kubaca sebagai ajakan meretas atau memakai akun palsu: "{ $said }". Aku tidak menyiarkannya. Tulis saja apa yang boleh dilakukan dengan akun sendiri.
 
 promotions-gone = Promosi ini sudah tidak ada.
+promotions-out = Promosi ini sudah dikirim, jadi tidak diubah lagi. Ada yang salah? Tekan Ralat / tarik di kartunya.
+promotions-over = Promosi ini sudah dibatalkan. Ketik /siarkan untuk membuat yang baru.
 promotions-closed = Promosi ini sudah ditutup { $closed }. Makasih sudah mau ikut; tunggu yang berikutnya, ya.
 promotions-withdrawn = Promosi ini ditarik. Jangan dibagikan lagi, ya; makasih.

@@ -21,5 +21,8 @@ releasing-go-on-button = Lanjutkan
 releasing-over = Di <b>{ $title }</b> sudah tidak ada yang perlu dilepas.
 releasing-never = Yang ini tidak boleh tayang, jadi harus dihapus dari teksnya.
 releasing-nobody = Belum ada orang kedua di unitmu yang bisa melepasnya. Hapus dulu dari teksnya, ya.
-releasing-toast-leaks = Ada yang sebaiknya tidak ikut tayang, misalnya nomor HP. Buka Lengkapi → Teks untuk menghapusnya.
+releasing-toast-leaks = { $kind ->
+    [promotion] Ada yang sebaiknya tidak ikut tayang, misalnya nomor HP. Buka Ubah → Caption untuk menghapusnya.
+   *[other] Ada yang sebaiknya tidak ikut tayang, misalnya nomor HP. Buka Lengkapi → Teks untuk menghapusnya.
+}
 releasing-toast-gone = Bagian itu sudah tidak ada.

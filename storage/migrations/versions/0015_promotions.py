@@ -73,6 +73,7 @@ def upgrade() -> None:
             ["promotion_id"], ["promotions.id"], name=op.f("fk_promotion_captions_promotion_id_promotions")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_promotion_captions")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("promotion_captions", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_promotion_captions_corrects_id"), ["corrects_id"], unique=False)
