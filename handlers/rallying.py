@@ -6,8 +6,9 @@ from typing import Any
 from domain.rallies import LEAST_GROUPS, check_hour
 from domain.refusal import Refusal
 from domain.switches import Switch
-from domain.units import TRUSTED, Role, Room
+from domain.units import Role, Room
 from handlers import guards
+from handlers.promoting import of_hers
 from handlers.turn import Turn
 from storage import (
     broadcasting,
@@ -30,13 +31,7 @@ TYPING = "rally-hour"
 
 def hers(turn: Turn, promotion_id: int) -> Promotion:
     """The promotion with this id; refused to everybody but pengurus and humas of its unit."""
-    promotion = promotions.find(turn.session, promotion_id)
-    unit = units.get(turn.session, promotion.unit_id) if promotion is not None else None
-    if promotion is None or unit is None or unit.closed_at is not None:
-        raise Refusal("promotions-gone")
-    if turn.held_in(promotion.unit_id).isdisjoint(TRUSTED):
-        raise Refusal("refusal-only-humas")
-    unit.must_be_awake()
+    promotion, _ = of_hers(turn, promotion_id)
     if not switches.is_on(turn.session, promotion.unit_id, Switch.PROMOTIONS):
         raise Refusal("switches-off")
     return promotion
