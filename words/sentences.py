@@ -97,7 +97,8 @@ class Library(FluentBundle):
         if name.removeprefix("-") in known:
             return
         begins = re.compile(rf"^{re.escape(name)} *=", re.MULTILINE)
-        path = next((one for one in self._unread if begins.search(one.read_text(encoding="utf-8"))), None)
+        likely = sorted(self._unread, key=lambda one: not name.startswith(one.stem.replace("_", "-")))
+        path = next((one for one in likely if begins.search(one.read_text(encoding="utf-8"))), None)
         if path is not None:
             self.parse(path)
 
