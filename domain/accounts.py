@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -40,10 +41,32 @@ class AccountFacts(Protocol):
     def spacing(self) -> int: ...
 
 
+class PassportFacts(AccountFacts, Protocol):
+    """What is besides written down about an account of the unit; times in UTC."""
+
+    @property
+    def purpose(self) -> str: ...
+    @property
+    def audience(self) -> str: ...
+    @property
+    def tone(self) -> str: ...
+    @property
+    def decides(self) -> str: ...
+    @property
+    def statement(self) -> str: ...
+    @property
+    def hacked_at(self) -> datetime | None: ...
+
+
 class AccountPage(StrEnum):
-    """The sides of one account."""
+    """The sides of one account. ABOUT: what it is for. HACKED: what to do when it is in strange hands."""
 
     MAIN = "main"
+    MORE = "more"
+    ABOUT = "about"
+    GUARDIANS = "guardians"
+    SAFETY = "safety"
+    HACKED = "hacked"
     SPACING = "spacing"
     SHARE = "share"
     CLOSE = "close"
@@ -105,11 +128,13 @@ class OpenAccount(Press):
 @press("kaa")
 @dataclass(frozen=True, slots=True)
 class AddAccount(Press):
-    """Write an account down: first where it is, then its name; `post_id`: for this plan."""
+    """Write an account down: first where it is, then its name; `post_id`: for this plan; `partner`: of somebody with
+    whom the unit works together."""
 
     unit_id: int
     platform: Platform | None = None
     post_id: int | None = None
+    partner: bool = False
 
 
 @press("kas")

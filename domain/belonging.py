@@ -48,6 +48,11 @@ def band(birth_year: int | None, now: datetime, zone: str) -> AgeBand:
     return AgeBand.UNDER_18 if years < OF_AGE else AgeBand.ADULT
 
 
+def youngest_adult(now: datetime, zone: str) -> int:
+    """The latest year of birth of somebody who is surely of age at `now`, in this zone (an IANA name)."""
+    return now.astimezone(ZoneInfo(zone)).year - OF_AGE - 1
+
+
 def is_minor(birth_year: int | None, now: datetime, zone: str) -> bool:
     """Whether the rules for minors hold for her; an unknown year counts as a minor's."""
     return band(birth_year, now, zone) is not AgeBand.ADULT

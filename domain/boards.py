@@ -17,8 +17,8 @@ MOST_THIS_WEEK = 10
 @dataclass(frozen=True, slots=True)
 class BoardView:
     """All that a Papan shows. `occasion` is the next commemoration, `planned` a plan for it that may be shown,
-    `is_taken` that there is one; `is_new`: it says how to pin it; `offers`: how many promotions members may take on.
-    """
+    `is_taken` that there is one; `is_new`: it says how to pin it; `offers`: how many promotions members may take on;
+    `free_slots`: how many takeover slots nobody has yet."""
 
     unit_id: int
     name: str
@@ -31,6 +31,7 @@ class BoardView:
     is_verified: bool
     is_new: bool
     offers: int = 0
+    free_slots: int = 0
 
 
 def occasion_key(day: date, name: str) -> str:

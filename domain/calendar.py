@@ -1,7 +1,7 @@
 """The calendar: what a view shows, and what its buttons mean."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -122,12 +122,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class CalendarDay:
-    """One day with all that is on it; a month counts plans instead of naming them."""
+    """One day with all that is on it; a month counts plans instead of naming them. `slots`: takeover slots that begin
+    on it, `free` those that nobody has yet."""
 
     day: date
     days: tuple[Day, ...]
     entries: tuple[Entry, ...]
     count: int = 0
+    slots: int = 0
+    free: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,3 +192,20 @@ def counted(days: Sequence[Day], times: Collection[datetime], zone: ZoneInfo) ->
 
 def _on(days: Sequence[Day], one: date) -> tuple[Day, ...]:
     return tuple(day for day in days if day.date == one)
+
+
+def with_slots(
+    shown: Sequence[CalendarDay], slots: Sequence[tuple[datetime, bool]], zone: ZoneInfo
+) -> tuple[CalendarDay, ...]:
+    """The same days, and those with takeover slots only, with how many begin there and how many of them are free."""
+    begin = [(at.astimezone(zone).date(), is_free) for at, is_free in slots]
+    known = {one.day: one for one in shown}
+    every = sorted({*known, *(day for day, _ in begin)})
+    return tuple(
+        replace(
+            known.get(day) or CalendarDay(day, (), ()),
+            slots=sum(one == day for one, _ in begin),
+            free=sum(one == day and is_free for one, is_free in begin),
+        )
+        for day in every
+    )

@@ -33,6 +33,7 @@ class Door(StrEnum):
     REPORT = "report"
     PLAN = "plan"
     BROADCAST = "broadcast"
+    TAKEOVER = "takeover"
 
 
 @press("qfd")

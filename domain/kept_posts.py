@@ -77,25 +77,6 @@ KEPT: tuple[Kept, ...] = (
         PLAN_LIFE,
         Erasing.STAYS,
     ),
-    Kept("accounts", ("added_by",), Whose.PERSON, "whom to ask about it", PLAN_LIFE, Erasing.UNLINKED),
-    Kept(
-        "accounts",
-        (
-            "id",
-            "unit_id",
-            "second_unit_id",
-            "platform",
-            "handle",
-            "chat_id",
-            "spacing",
-            "added_at",
-            "closed_at",
-        ),
-        Whose.UNIT,
-        "to know where the unit speaks",
-        UNIT_LIFE,
-        Erasing.STAYS,
-    ),
     Kept(
         "post_variants",
         (

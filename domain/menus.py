@@ -130,6 +130,8 @@ ROLES = Door("roles", RunCommand("peran"))
 SETTINGS = Door("settings", RunCommand("atur"))
 HOST = Door("host", RunCommand("pengelola"))
 ACCOUNTS = Door("accounts", RunCommand("akun"))
+TAKEOVER = Door("takeover", RunCommand("takeover"))
+SLOTS = Door("slots", RunCommand("slot"))
 PRIVACY = Door("privacy", ReadTopic(Topic.PRIVACY))
 PLEDGE = Door("pledge", RunCommand("janji"), if_waiting=True)
 
@@ -182,12 +184,13 @@ _OWN: Sequence[Door] = (MY_UNITS, HELP, LANGUAGE, QUIET, MY_DATA)
 MORE_OF: Mapping[Standing, Sequence[Door]] = {
     Standing.GUEST: (GUIDE, HELP, LANGUAGE, PRIVACY, HOST, BACK),
     Standing.WAITING: (HELP, LANGUAGE, MY_DATA, PRIVACY, BACK),
-    Standing.KADER: (*_OWN, SHARE, GUIDE, BOARD, ROLES, PRIVACY, HOST, BACK),
-    Standing.HUMAS: (MY_TASKS, SUGGEST, *_OWN, GUIDE, ACCOUNTS, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.KADER: (TAKEOVER, *_OWN, SHARE, GUIDE, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.HUMAS: (MY_TASKS, SUGGEST, SLOTS, *_OWN, GUIDE, ACCOUNTS, BOARD, ROLES, PRIVACY, HOST, BACK),
     Standing.PENGURUS: (
         MY_TASKS,
         SUGGEST,
         BROADCAST,
+        SLOTS,
         *_OWN,
         ACCOUNTS,
         GUIDE,

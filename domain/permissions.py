@@ -92,6 +92,9 @@ COMMANDS: Mapping[str, Need] = {
     "akun": Need.UNIT,
     "unitkedua": Need.ADMIN,
     "serempak": Need.HUMAS,
+    "slot": Need.HUMAS,
+    "live": Need.MEMBER,
+    "takeover": Need.MEMBER,
     "pengelola": Need.OWNER,
 }
 

@@ -65,6 +65,20 @@ def home(platform: str | None) -> Platform | None:
     return _HOMES.get(Platform(platform), Platform(platform)) if platform else None
 
 
+LIVES = (Platform.INSTAGRAM_LIVE, Platform.TIKTOK_LIVE, Platform.YOUTUBE_LIVE)
+"""Where somebody speaks for a while, and others watch meanwhile."""
+
+
+def is_live(platform: str | None) -> bool:
+    """Whether somebody speaks there for a while."""
+    return platform in LIVES
+
+
+def live_on(platform: str | None) -> Platform | None:
+    """The live of the platform where one has the account; None where we know of none."""
+    return next((one for one in LIVES if home(one) == home(platform)), None) if platform else None
+
+
 _NAMES: dict[str, tuple[Platform, str]] = {
     "ig, instagram, insta": (Platform.INSTAGRAM, "feed, post, postingan, carousel"),
     "fb, facebook": (Platform.FACEBOOK, "reels, reel, story, page, live"),

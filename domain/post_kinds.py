@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from domain.accounts import AccountFacts, platform_through
 from domain.belonging import AgeBand
-from domain.platforms import Platform, home
+from domain.platforms import Platform, home, is_live
 from domain.post_states import Kind, PostState
 from domain.presses import Press, press
 from domain.refusal import Refusal
@@ -59,7 +59,9 @@ def first_kind(beginning: Beginning, platform: str | None, band: AgeBand) -> Kin
 
 def own_kind(platform: str | None, band: AgeBand) -> Kind:
     """What a plan for someone's own account is: under 16, or of unknown age, an idea for the official one where the
-    platform asks for an account of her own."""
+    platform asks for an account of her own; a live is one for everybody under 18."""
+    if is_live(platform) and not holds_accounts(band):
+        return Kind.IDEA
     return Kind.IDEA if home(platform) in NEEDS_ACCOUNT and band in TOO_YOUNG else Kind.OWN
 
 

@@ -118,7 +118,8 @@ class Standing:
     `clashes` what it collides with, both ready to be shown; `link` where it is out; `account` the @name it appears on;
     `units` the length of its text, `media` how much is attached.
     `is_closed`: a kader group, which sees no more of an official plan than that it comes; `may_promote`: somebody here
-    may make an idea official; `may_spread`: or, of what is out, a promotion."""
+    may make an idea official; `may_spread`: or, of what is out, a promotion; `live`: the state of a live (text of
+    domain.lives), "" for none."""
 
     since: datetime | None = None
     reason: str = ""
@@ -130,6 +131,7 @@ class Standing:
     is_closed: bool = False
     may_promote: bool = True
     may_spread: bool = False
+    live: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What is kept, whose it is, why, for how long, and what erasing a person does to it: one line for every column."""
 
 from domain import (
+    kept_accounts,
     kept_events,
     kept_people,
     kept_posts,
@@ -16,6 +17,7 @@ __all__ = ["TABLE", "Erasing", "Kept", "Whose", "columns", "fate"]
 TABLE: tuple[Kept, ...] = (
     *kept_work.KEPT,
     *kept_posts.KEPT,
+    *kept_accounts.KEPT,
     *kept_events.KEPT,
     *kept_publishing.KEPT,
     *kept_promotions.KEPT,

@@ -1,7 +1,7 @@
 """Which features a unit has from the start, which are offered when they first help, and how long a no is remembered."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import astuple, dataclass
 from datetime import timedelta
 from enum import StrEnum
 
@@ -21,6 +21,7 @@ class Switch(StrEnum):
     CALENDAR = "calendar"
     DEPARTMENTS = "departments"
     PROMOTIONS = "promotions"
+    TAKEOVERS = "takeovers"
 
 
 class SwitchState(StrEnum):
@@ -35,25 +36,29 @@ class SwitchState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a unit has done so far: plans that it made, and members."""
+    """What a unit has done so far: plans that it made, members, and promotions that it sent."""
 
-    plans: int
-    members: int
+    plans: int = 0
+    members: int = 0
+    promotions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One feature: on from the start, or useful from so many plans or members on; and what belongs to it."""
+    """One feature: on from the start, or useful from any of so many plans, members or promotions on; and what belongs
+    to it."""
 
     is_on_from_start: bool
     nouns: frozenset[str] = frozenset()
     commands: frozenset[str] = frozenset()
-    from_plans: int = 0
-    from_members: int = 0
+    useful_from: Counts | None = None
 
     def is_useful(self, counts: Counts) -> bool:
-        """Whether it would help this unit now."""
-        return counts.plans >= self.from_plans or counts.members >= self.from_members
+        """Whether it would help this unit now; what has no number never becomes useful by itself."""
+        return self.useful_from is not None and any(
+            needed and reached >= needed
+            for needed, reached in zip(astuple(self.useful_from), astuple(counts), strict=True)
+        )
 
 
 REVIEWING = frozenset({"reviews", "submitting", "approving", "mending", "releasing", "alone"})
@@ -77,13 +82,32 @@ PROMOTING = frozenset(
         "rally_answers",
     }
 )
+# Without the buttons of handovers: what is in somebody's hands is stopped and given back wherever she reads of it, also
+# by humas of the account's other owner, and after the feature was switched off.
+LENDING = frozenset(
+    {
+        "slots",
+        "slot_rounds",
+        "applications",
+        "applying",
+        "application_choices",
+        "swaps",
+        "takeover_reports",
+        "takeover_numbers",
+        "takeover_files",
+        "lives",
+        "live_running",
+    }
+)
+"""Not the handover itself: an account that is in somebody's hands comes back, whatever was switched off meanwhile."""
 TABLE: Mapping[Switch, Row] = {
     Switch.PLANS: Row(True, REVIEWING | {"posts"}, frozenset({"rencana", "punyaku", "periksa"})),
     Switch.CALENDAR: Row(
         True, frozenset({"calendar", "hijri_sightings", "occasions"}), frozenset({"kalender", "hijriah"})
     ),
     Switch.PROMOTIONS: Row(True, PROMOTING, frozenset({"usul", "promosi", "siarkan", "serempak"})),
-    Switch.DEPARTMENTS: Row(False, from_plans=10, from_members=10),
+    Switch.DEPARTMENTS: Row(False, useful_from=Counts(plans=10, members=10)),
+    Switch.TAKEOVERS: Row(False, LENDING, frozenset({"takeover", "slot", "live"}), Counts(promotions=4)),
 }
 OFFERED_LATER = tuple(one for one, row in TABLE.items() if not row.is_on_from_start)
 
@@ -96,6 +120,13 @@ def of_command(name: str) -> Switch | None:
 def of_noun(noun: str) -> Switch | None:
     """The feature that buttons of this noun belong to, if it can be switched."""
     return next((one for one, row in TABLE.items() if noun in row.nouns), None)
+
+
+def is_listed(name: str, used: Collection[Switch]) -> bool:
+    """Whether Telegram's list shows a command where these features are used that are off from the start: who never
+    heard of them reads nothing of them there."""
+    switch = of_command(name)
+    return switch is None or TABLE[switch].is_on_from_start or switch in used
 
 
 def term(level: str) -> timedelta:

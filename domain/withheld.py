@@ -1,11 +1,10 @@
 """What is never written down: passwords, codes, numbers and addresses of people, however they were pasted."""
 
 import re
-from enum import StrEnum
 
-from domain import leak_guard, links
+from domain import secrets
+from domain.secrets import Secret
 
-MAIL = re.compile(r"[^\s@:/]+@[^\s@/]+\.[a-z]{2,}", re.IGNORECASE)
 SAID = re.compile(r"[\s:=/|,;]+")
 NUMBER = re.compile(r"\+?[\d\s().-]+")
 FEWEST_DIGITS, LONGEST_CODE = 4, 8
@@ -19,36 +18,9 @@ TALK = {
 }
 
 
-class Secret(StrEnum):
-    """What a text looks like that we do not want to know."""
-
-    PASSWORD = "password"  # noqa: S105 - the name of a kind
-    CODE = "code"
-    PHONE = "phone"
-    EMAIL = "email"
-    INVITE = "invite"
-    NUMBER = "number"
-
-
-_BY_LEAK = {
-    "password": Secret.PASSWORD,
-    "phone": Secret.PHONE,
-    "email": Secret.EMAIL,
-    "invite": Secret.INVITE,
-    "nik": Secret.NUMBER,
-    "bank": Secret.NUMBER,
-}
-
-
 def in_text(text: str) -> Secret | None:
     """What must not be kept of a text; None where nothing looks like that. Raises on nothing."""
-    for link in links.find(text):
-        if link.secret:
-            return Secret.PHONE if link.kind is links.Kind.PHONE else Secret.INVITE
-    if MAIL.search(text):
-        return Secret.EMAIL
-    leaks = [_BY_LEAK[leak.kind] for leak in leak_guard.find(text) if leak.kind in _BY_LEAK]
-    return leaks[0] if leaks else None
+    return secrets.found(text)
 
 
 def in_handle(text: str) -> Secret | None:

@@ -1,63 +1,55 @@
-"""What is shown of a unit's accounts, and who may change them."""
+"""Who may see and change an account, and its page from every side."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
 
+import words.account_alarms
+import words.account_guardians
+import words.account_safety
+import words.account_sides
 import words.accounts
-from domain.accounts import MOST, AccountPage
+from domain.account_safety import flags, looked_at
+from domain.accounts import AccountPage
+from domain.markup import Safe
 from domain.message import Message
 from domain.refusal import Refusal
 from domain.units import TRUSTED
 from handlers.turn import Turn
-from storage import accounts, units
+from storage import account_care, account_facts, accounts, units
 from storage.accounts import Account
+from storage.people import Person
 from storage.units import Unit
-from words.accounts import Entry, Listed
+from words.account_alarms import Playbook
+from words.account_sides import Passport
 
 PURPOSE = "accounts"
 
 
-def listed(turn: Turn, unit: Unit) -> Message:
-    """The accounts of the unit; in a group of two units, of both."""
-    shown_units = turn.here if turn.incoming.is_group and turn.here else [unit]
-    every = [one for here in shown_units for one in accounts.of_unit(turn.session, here.id or 0)]
-    is_trusted = _is_trusted(turn, unit.id or 0)
-    link = turn.link(PURPOSE, unit=unit.id) if is_trusted and turn.incoming.is_group else None
-    facts = Listed(
-        unit_id=unit.id or 0,
-        unit=" & ".join(one.name for one in shown_units),
-        entries=_entries(turn, list({one.id: one for one in every}.values()), len(shown_units) > 1),
-        may_change=is_trusted and not turn.incoming.is_group,
-        has_closed=bool(accounts.closed_of(turn.session, unit.id or 0, 1)),
-        link=link,
-    )
-    return words.accounts.listed(turn.reader, facts)
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """An account, the unit through which she came to it, and what she is to it."""
+
+    unit: Unit
+    account: Account
+    is_trusted: bool
+    guards: bool
 
 
-def closed(turn: Turn, unit: Unit) -> Message:
-    """What was closed."""
-    gone = accounts.closed_of(turn.session, unit.id or 0, MOST)
-    return words.accounts.closed_ones(turn.reader, unit.id or 0, _entries(turn, gone))
-
-
-def _entries(turn: Turn, found: Sequence[Account], always: bool = False) -> list[Entry]:
-    """Each account with its owners, where that is not plain."""
-    return [Entry(one, owners(turn, one) if always or one.second_unit_id else ()) for one in found]
-
-
-def owners(turn: Turn, account: Account) -> tuple[str, ...]:
-    """The names of the units that it belongs to."""
-    ids = (account.unit_id, account.second_unit_id)
-    return tuple(units.get(turn.session, one).name for one in ids if one is not None)
-
-
-def _is_trusted(turn: Turn, unit_id: int) -> bool:
+def is_trusted(turn: Turn, unit_id: int) -> bool:
+    """Whether she is humas or pengurus there."""
     return not turn.held_in(unit_id).isdisjoint(TRUSTED)
 
 
 def hers(turn: Turn, unit_id: int) -> Unit:
     """The unit, in which she is humas or pengurus; never in a group."""
-    if not _is_trusted(turn, unit_id):
+    if not is_trusted(turn, unit_id):
         raise Refusal("refusal-only-humas")
+    return _private(turn, unit_id)
+
+
+def _private(turn: Turn, unit_id: int) -> Unit:
     if turn.incoming.is_group:
         raise Refusal("accounts-in-private")
     unit = units.get(turn.session, unit_id)
@@ -77,9 +69,51 @@ def found(turn: Turn, unit: Unit, account_id: int, *, as_owner: bool = False) ->
     return account
 
 
+def keeping(turn: Turn, unit_id: int, account_id: int) -> Keeping:
+    """The account, for humas and pengurus of this unit and for who looks after it; in private."""
+    guards = turn.person is not None and account_id in account_care.guarded_by(
+        turn.session, turn.person.id or 0
+    )
+    trusted = is_trusted(turn, unit_id)
+    if not trusted and not (guards and turn.reaches(unit_id)):
+        raise Refusal("refusal-only-humas")
+    unit = _private(turn, unit_id)
+    return Keeping(unit, found(turn, unit, account_id), trusted, guards)
+
+
+def owners(turn: Turn, account: Account) -> tuple[str, ...]:
+    """The names of the units that it belongs to."""
+    return tuple(units.get(turn.session, one).name for one in account_facts.owners_of(account))
+
+
+def today(turn: Turn, unit: Unit) -> date:
+    """The day in the unit's zone."""
+    return turn.now.astimezone(ZoneInfo(unit.zone)).date()
+
+
 def page(turn: Turn, unit: Unit, account: Account, side: AccountPage = AccountPage.MAIN) -> Message:
     """One account, from this side."""
-    unit_id, reader = unit.id or 0, turn.reader
+    return side_of(turn, keeping(turn, unit.id or 0, account.id or 0), side)
+
+
+def side_of(turn: Turn, kept: Keeping, side: AccountPage) -> Message:
+    """The same, where it is known what she is to it."""
+    reader, unit_id, account = turn.reader, kept.unit.id or 0, kept.account
+    match side:
+        case AccountPage.SAFETY:
+            checks = account_care.checks(turn.session, account.id or 0)
+            return words.account_safety.points(reader, unit_id, account, checks, today(turn, kept.unit))
+        case AccountPage.HACKED:
+            return playbook(turn, kept)
+        case AccountPage.MAIN:
+            return words.account_sides.page(reader, passport(turn, kept))
+    if not kept.is_trusted:
+        raise Refusal("refusal-only-humas")
+    return _for_humas(turn, kept, side)
+
+
+def _for_humas(turn: Turn, kept: Keeping, side: AccountPage) -> Message:
+    reader, unit_id, account = turn.reader, kept.unit.id or 0, kept.account
     match side:
         case AccountPage.SPACING:
             return words.accounts.spacing(reader, unit_id, account)
@@ -89,8 +123,46 @@ def page(turn: Turn, unit: Unit, account: Account, side: AccountPage = AccountPa
         case AccountPage.CLOSE:
             aiming = accounts.aiming(turn.session, account.id or 0)
             return words.accounts.close_sure(reader, unit_id, account, aiming)
-    entry = Entry(account, owners(turn, account))
-    may_share = account.second_unit_id is None and bool(accounts.sisters(turn.session, unit_id))
-    return words.accounts.one(
-        reader, unit_id, entry, may_share=may_share, is_first=account.unit_id == unit_id
+        case AccountPage.GUARDIANS:
+            taken = {seat: one.first_name for seat, one in account_care.seats(turn.session, account.id or 0)}
+            return words.account_guardians.seats(reader, unit_id, account, taken)
+        case AccountPage.ABOUT:
+            return words.account_sides.about(reader, passport(turn, kept))
+    return words.account_sides.more(reader, passport(turn, kept))
+
+
+def passport(turn: Turn, kept: Keeping) -> Passport:
+    """All that is known of it."""
+    session, account, unit_id = turn.session, kept.account, kept.unit.id or 0
+    standing, day = account_facts.standing(session, account), today(turn, kept.unit)
+    return Passport(
+        unit_id=unit_id,
+        account=account,
+        owners=owners(turn, account),
+        guardians=_names(account_care.guardians(session, account.id or 0)),
+        flags=flags(standing, day),
+        checked=looked_at(standing.checks),
+        published=account_facts.last_published(session, account.id or 0),
+        today=day,
+        is_trusted=kept.is_trusted,
+        guards=kept.guards,
+        is_first=account.unit_id == unit_id,
+        may_share=account.second_unit_id is None and bool(accounts.sisters(session, unit_id)),
     )
+
+
+def _names(persons: Sequence[Person]) -> list[str]:
+    return [one.first_name for one in persons]
+
+
+def playbook(turn: Turn, kept: Keeping, remark: Safe | None = None) -> Message:
+    """What to do when it is in strange hands; `remark`: what was just done stands above it."""
+    facts = Playbook(
+        unit_id=kept.unit.id or 0,
+        unit=units.get(turn.session, kept.account.unit_id).name,
+        account=kept.account,
+        guardians=_names(account_care.guardians(turn.session, kept.account.id or 0)),
+        heads=_names(account_facts.heads(turn.session, kept.account, turn.now)),
+        may_write=kept.is_trusted,
+    )
+    return words.account_alarms.playbook(turn.reader, facts, remark)

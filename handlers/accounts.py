@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import words.accounts
+from domain import account_silence
 from domain.accounts import (
     SPACINGS,
     AddAccount,
@@ -16,26 +17,43 @@ from domain.accounts import (
 )
 from domain.permissions import Need
 from domain.refusal import Refusal
-from handlers.account_adding import TYPING, add, is_nobody_elses, stop_asking, typed
-from handlers.account_pages import PURPOSE, closed, found, hers, listed, page
+from handlers import account_alarms, account_requests
+from handlers.account_adding import add, is_nobody_elses, typed
+from handlers.account_asking import HANDLE, stop_asking
+from handlers.account_listing import closed, listed
+from handlers.account_pages import PURPOSE, found, hers, keeping, page, side_of
 from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.plans import moved
 from handlers.telling import tell, trusted
 from handlers.turn import Turn
-from storage import accounts, units
+from handlers.which_unit import ASK
+from storage import account_facts, accounts, units
 from storage.accounts import Account
 from storage.posts import Post
 from storage.units import Unit
 
+ASKS, ALARMS = frozenset({"usul", "ask", "request"}), frozenset({"diretas", "hacked", "dibajak"})
 
-def show(turn: Turn, _: str) -> None:
-    """The accounts of the unit, for everybody in it; in a group of two units, of both."""
-    unit = turn.unit_here()
-    turn.say(listed(turn, unit))
+
+def show(turn: Turn, text: str) -> None:
+    """The accounts of the unit, for everybody in it; in a group of two units, of both. "usul" asks for a new one,
+    "diretas" is for one in strange hands."""
+    word, _, rest = text.strip().partition(" ")
+    if word.casefold() in ASKS | ALARMS and turn.is_undecided:
+        raise Refusal(ASK)
+    if word.casefold() in ASKS:
+        account_requests.begin(turn, rest.strip())
+    elif word.casefold() in ALARMS:
+        account_alarms.begin(turn)
+    else:
+        turn.say(listed(turn, turn.unit_here()))
 
 
 def arrive(turn: Turn, facts: Mapping[str, Any]) -> None:
-    """A humas came from the group to change something."""
+    """She came from the group: a humas to change something, or somebody because an account is hacked."""
+    if facts.get("hacked"):
+        account_alarms.arrive(turn, int(facts["unit"]))
+        return
     unit = hers(turn, int(facts["unit"]))
     turn.say(listed(turn, unit))
 
@@ -51,8 +69,8 @@ def listing(turn: Turn, pressed: ListAccounts) -> None:
 
 def open_account(turn: Turn, pressed: OpenAccount) -> None:
     """One account, with what may be done to it."""
-    unit = hers(turn, pressed.unit_id)
-    turn.edit(page(turn, unit, found(turn, unit, pressed.account_id), pressed.page))
+    stop_asking(turn)
+    turn.edit(side_of(turn, keeping(turn, pressed.unit_id, pressed.account_id), pressed.page))
 
 
 def set_spacing(turn: Turn, pressed: SetSpacing) -> None:
@@ -93,8 +111,19 @@ def _give(turn: Turn, unit: Unit, account: Account, unit_id: int) -> None:
 def _part(turn: Turn, account: Account) -> None:
     second = account.second_unit_id
     if second is not None:
+        _must_not_be_lent(turn, account, second)
         account.second_unit_id = None
+        turn.session.flush()
+        account_facts.free_strangers(turn.session, account, turn.now)
         _loosen(turn, account, accounts.aiming(turn.session, account.id or 0, second))
+
+
+def _must_not_be_lent(turn: Turn, account: Account, by: int | None = None) -> None:
+    """Refuses while takeovers of it are still to come; `by`: only those that this unit opened."""
+    ahead = account_facts.slots_ahead(turn.session, account.id or 0, turn.now)
+    count = sum(1 for one in ahead if by is None or one.unit_id == by)
+    if count:
+        raise Refusal("accounts-lent", count=count)
 
 
 def _loosen(turn: Turn, account: Account, posts: Sequence[Post]) -> None:
@@ -108,8 +137,10 @@ def close(turn: Turn, pressed: CloseAccount) -> None:
     """Nothing goes out through it any more; its plans stay, without an account."""
     unit = hers(turn, pressed.unit_id)
     account = found(turn, unit, pressed.account_id, as_owner=True)
+    _must_not_be_lent(turn, account)
     aiming = accounts.aiming(turn.session, account.id or 0)
     account.closed_at = account.closed_at or turn.now
+    turn.redraw(account_silence.subject(account.id))
     _loosen(turn, account, aiming)
     turn.journal("account closed", f"account:{account.id}", unit)
     turn.edit(words.accounts.closed(turn.reader, unit.id or 0, account, aiming))
@@ -130,7 +161,7 @@ FEATURE = Feature(
     commands=(Command(("akun", "account", "accounts"), show, (Scope.HUMAS,)),),
     presses={
         ListAccounts: Pressed(listing, Need.UNIT),
-        OpenAccount: Pressed(open_account, Need.HUMAS),
+        OpenAccount: Pressed(open_account, Need.UNIT),
         AddAccount: Pressed(add, Need.HUMAS),
         SetSpacing: Pressed(set_spacing, Need.HUMAS),
         ShareAccount: Pressed(share, Need.HUMAS),
@@ -138,5 +169,5 @@ FEATURE = Feature(
         ReopenAccount: Pressed(reopen, Need.HUMAS),
     },
     starts={PURPOSE: arrive},
-    answers={TYPING: typed},
+    answers={HANDLE: typed},
 )

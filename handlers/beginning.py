@@ -1,7 +1,7 @@
 """Begins a plan: what a typed line says, whose voice it is, and on which official account it appears."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -40,20 +40,29 @@ class Wanted:
     occasion: str | None = None
 
 
-def line(turn: Turn, unit: Unit, text: str) -> tuple[Wanted, When]:
+Where = Callable[[Platform | None, Sequence[Account]], Platform | None]
+
+
+def as_said(platform: Platform | None, _: Sequence[Account]) -> Platform | None:
+    """The platform that her words name."""
+    return platform
+
+
+def line(turn: Turn, unit: Unit, text: str, where: Where = as_said) -> tuple[Wanted, When]:
     """What a typed line asks for. Of an official plan, where not everybody reads along, what stands below an empty
-    line is its text."""
+    line is its text. `where`: the platform for it, from what her words name and the accounts that it may be on."""
     known = accounts.of_unit(turn.session, unit.id or 0)
     named = named_accounts(text, known)
     place = _place(turn, unit, known, named)
-    head, said = text, ""
+    head, below = text, ""
     if is_official(place) and (place.in_humas_room or place.in_private):
-        head, said = [*EMPTY_LINE.split(text, 1), ""][:2]
+        head, below = [*EMPTY_LINE.split(text, 1), ""][:2]
     planned = _read(turn, unit, without_handles(head, named))
-    platform = planned.platform or (Platform(named[0].platform) if len(named) == 1 else None)
+    said = planned.platform or (Platform(named[0].platform) if len(named) == 1 else None)
+    platform = where(said, named or (known if is_official(place) else ()))
     kind = first_kind(place, platform, band_of(turn, turn.person, unit))
     account = account_for(platform, named or known) if kind is Kind.OFFICIAL and (platform or named) else None
-    wanted = Wanted(planned.title, platform, kind, account.id if account else None, said.strip())
+    wanted = Wanted(planned.title, platform, kind, account.id if account else None, below.strip())
     return wanted, planned.when
 
 

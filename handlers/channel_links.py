@@ -6,6 +6,7 @@ from typing import Any
 
 import words.channel_links
 from domain import leak_guard
+from domain.account_kinds import AccountKind
 from domain.accounts import CHANNEL, LinkChannel, Rights
 from domain.handles import LONGEST
 from domain.message import Message, send_params
@@ -118,9 +119,10 @@ def _account(turn: Turn, unit: Unit, chat: Chat, handle: str) -> Account:
         standing.chat_id = None
         turn.session.flush()
     named = accounts.called(turn.session, Platform.TELEGRAM, handle)
-    mine = [one for one in named if one.speaks_for(unit.id or 0)]
+    mine = [one for one in named if one.is_of(unit.id or 0)]
     free = next((one for one in mine if one.chat_id is None), None)
     if free is not None:
+        free.kind = AccountKind.OFFICIAL
         return free
     made = Account(
         unit_id=unit.id or 0,

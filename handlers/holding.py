@@ -1,6 +1,8 @@
 """Whose hands may be on an official account: the PJ of what the bot does not put out itself is of age."""
 
 import words.seats
+from domain.lives import may_host
+from domain.platforms import is_live
 from domain.post_kinds import may_hold
 from domain.post_states import ALIVE, Kind
 from domain.refusal import Refusal
@@ -8,13 +10,16 @@ from handlers.beginning import band_of
 from handlers.telling import tell
 from handlers.turn import Turn
 from storage import accounts, contents, people, units
+from storage.live_plans import HOSTED
 from storage.people import Person
 from storage.posts import Post
 
 
 def check(turn: Turn, post: Post, person: Person) -> None:
-    """Refuses her as PJ of this plan while she is too young for the accounts that it goes out through."""
+    """Refuses her as PJ of this plan while she is too young for its accounts, or to host a live."""
     band = band_of(turn, person, units.get(turn.session, post.unit_id))
+    if is_live(post.platform) and post.kind in HOSTED:
+        may_host(band)
     may_hold(post.kind, band, in_channel=goes_by_itself(turn, post))
 
 

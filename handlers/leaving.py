@@ -6,7 +6,18 @@ from domain.roles import PRESENT, Over, still_holds
 from domain.units import Role, Room
 from handlers.ending import end_role
 from handlers.parting import say_goodbye
-from storage import chats, members, people, proposals, requests, roles, units
+from storage import (
+    account_deciding,
+    account_facts,
+    chats,
+    members,
+    moving_up,
+    people,
+    proposals,
+    requests,
+    roles,
+    units,
+)
 from storage.chats import Chat
 from storage.people import Person
 from storage.session import Session
@@ -57,8 +68,11 @@ def leave_unit(session: Session, person: Person, unit: Unit, now: datetime) -> N
     if members.leave(session, person_id, unit_id, now):
         say_goodbye(session, person, unit, now)
     proposals.drop_about(session, person_id, unit_id)
+    moving_up.leave(session, person_id, unit_id, now)
     for grant in held:
         end_role(session, grant, now, Over.LEFT)
+    account_facts.let_go(session, person_id, unit_id, now)
+    account_deciding.let_go(session, person_id, unit_id, now)
     private = chats.found(session, person.telegram_id)
     if private is not None and private.unit_id == unit_id:
         private.unit_id = None

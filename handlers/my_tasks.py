@@ -1,14 +1,16 @@
 """Looking for what is open for her, over all her units."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+import words.my_takeovers
 import words.offer_lists
 from domain.message import Message
+from domain.my_takeovers import MySlot
 from domain.offers import MyTasks
 from handlers.feature import Command, Feature, Scope
 from handlers.turn import Turn
-from storage import offers
+from storage import my_takeovers, offers
 
 PURPOSE = "my-tasks"
 
@@ -27,7 +29,15 @@ def arrive(turn: Turn, _: Mapping[str, Any]) -> None:
 
 
 def _mine(turn: Turn) -> Message:
-    return words.offer_lists.mine(turn.reader, _open(turn))
+    tasks, hers = _open(turn), _takeovers(turn)
+    if hers and not tasks.count:
+        return words.my_takeovers.page(turn.reader, hers)
+    return words.my_takeovers.beside(turn.reader, words.offer_lists.mine(turn.reader, tasks), hers)
+
+
+def _takeovers(turn: Turn) -> Sequence[MySlot]:
+    person_id = turn.person.id if turn.person is not None else None
+    return my_takeovers.of_person(turn.session, person_id or 0, turn.now)
 
 
 def _open(turn: Turn) -> MyTasks:
@@ -37,7 +47,7 @@ def _open(turn: Turn) -> MyTasks:
 
 def count(turn: Turn) -> int:
     """How much is open for her."""
-    return _open(turn).count
+    return _open(turn).count + len(_takeovers(turn))
 
 
 FEATURE = Feature(

@@ -9,7 +9,7 @@ from domain.post_states import ALIVE, Kind, PostState, Step, after
 from domain.posts import Asked, Page, Wants, may_fill
 from domain.refusal import Refusal
 from domain.units import TRUSTED
-from handlers import holding
+from handlers import holding, live_hours
 from handlers.clashes import must_be_free
 from handlers.contents import settle
 from handlers.publishing import follow
@@ -64,8 +64,13 @@ def set_time(turn: Turn, post: Post, when: When) -> None:
     if when.starts_at is None:
         posts.ask(turn.session, post, when.asked, turn.now)
         return
+    was_at = post.starts_at
     post.starts_at = when.starts_at.astimezone(UTC)
     post.ends_at = when.ends_at.astimezone(UTC) if when.ends_at else None
+    if was_at is None and (asked := live_hours.asked_again(turn, post)) is not None:
+        post.starts_at = post.ends_at = None
+        posts.ask(turn.session, post, asked, turn.now)
+        return
     must_be_free(turn, post)
     posts.ask(turn.session, post, None, turn.now)
     finish(turn, post)

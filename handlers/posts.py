@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import words.fallback
+import words.my_takeovers
 import words.posts
 from domain.boards import occasion_key
 from domain.message import Message
@@ -30,7 +31,7 @@ from handlers import beginning, changing, promoting, repeats, writing
 from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.plans import listen, note, set_time, turn_to
 from handlers.turn import Turn
-from storage import calendar, cards, insiders, posts, promotions
+from storage import calendar, cards, insiders, my_takeovers, posts, promotions
 from storage.posts import Post
 
 MINE = ("punyaku", "mine")
@@ -119,7 +120,9 @@ def _own(turn: Turn) -> Message:
         return words.posts.mine(turn.reader, ())
     open_ones = posts.drafts_of(turn.session, turn.person.id or 0)[:MOST_DRAFTS]
     settled = posts.coming_of(turn.session, turn.person.id or 0, turn.now, MOST_MINE - len(open_ones))
-    return words.posts.mine(turn.reader, [*open_ones, *settled])
+    mine = words.posts.mine(turn.reader, [*open_ones, *settled])
+    held = my_takeovers.of_person(turn.session, turn.person.id or 0, turn.now)
+    return words.my_takeovers.beside(turn.reader, mine, held)
 
 
 def _is_of(turn: Turn, post: Post, person_id: int) -> bool:

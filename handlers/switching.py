@@ -5,12 +5,15 @@ from domain.message import Message
 from domain.permissions import Need
 from domain.refusal import Refusal
 from domain.switches import AnswerOffer, Switch, SwitchState, TurnSwitch, of_command, of_noun, term
-from domain.units import Role
+from domain.units import Role, Room
 from handlers.feature import Feature, Pressed
+from handlers.listing import list_in_room
 from handlers.turn import Turn
-from storage import switches, units
+from storage import following, lives, posts, switches, units
 from storage.unit_settings import UnitSwitch
 from storage.units import Unit
+
+MOST_LIVES = 60
 
 
 def page(turn: Turn, unit: Unit) -> Message:
@@ -51,7 +54,18 @@ def _set(turn: Turn, unit: Unit, switch: Switch, state: SwitchState) -> None:
     due = turn.now + term(unit.level) if state is SwitchState.DECLINED else None
     row = UnitSwitch(unit_id=unit.id or 0, feature=switch, state=state, at=turn.now, due=due)
     switches.put(turn.session, row)
+    if switch is Switch.TAKEOVERS:
+        _follow_lives(turn, unit)
+    for room in units.rooms(turn.session, unit.id or 0, Room.HUMAS):
+        list_in_room(turn.session, turn.features, room.telegram_id, turn.now)
     turn.journal(f"{switch} {state}", f"unit:{unit.id}", unit)
+
+
+def _follow_lives(turn: Turn, unit: Unit) -> None:
+    """Plans for a live that are there already are lives from now on, or only plans."""
+    for post in lives.plans(turn.session, unit.id or 0, turn.now, MOST_LIVES):
+        following.follow(turn.session, post, turn.now)
+        posts.changed(turn.session, post, turn.now)
 
 
 def answer_offer(turn: Turn, pressed: AnswerOffer) -> None:

@@ -71,7 +71,7 @@ def give_time(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
     when = answered_time(text, turn.incoming.sent_at, turn.now, ZoneInfo(post.zone))
     post_undos.remember(turn.session, post, turn.now)
     set_time(turn, post, when)
-    if when.starts_at is not None:
+    if when.starts_at is not None and post.starts_at is not None:
         _settled(turn, post, "set time")
         return
     turn_to(turn, post, Page.MAIN)

@@ -14,7 +14,7 @@ from scheduling.calendar import days, entry
 from scheduling.calendar_scopes import scope_of
 from scheduling.cards import Renderer
 from scheduling.readers import reader_of
-from storage import calendar, chats, occasions, offers, posts, units
+from storage import calendar, chats, occasions, offers, posts, slot_calendar, units
 from storage.cards import Card
 from storage.session import Session
 from storage.units import Unit
@@ -53,6 +53,7 @@ def _view(session: Session, unit: Unit, reader: Reader, scope: Scope, now: datet
         is_verified=unit.verified_at is not None,
         is_new=is_new(unit.created_at, now),
         offers=len(offers.open_here(session, unit.id or 0, now)),
+        free_slots=slot_calendar.count_free(session, unit.id or 0, now),
     )
 
 

@@ -14,14 +14,15 @@ from domain.calendar import (
     by_day,
     counted,
     midnight,
+    with_slots,
 )
-from domain.calendar_looks import Look, Reach, Side, beside, bounds, read
+from domain.calendar_looks import EVERYTHING, Look, Reach, Side, beside, bounds, read
 from domain.message import Message
 from domain.reader import Reader
 from scheduling.calendar_scopes import choices_of, scope_of, within
 from scheduling.cards import WHILE_TAPPED, Renderer
 from scheduling.readers import reader_of
-from storage import calendar, calendar_plans, chats, departments, people, units
+from storage import calendar, calendar_plans, chats, departments, people, slot_calendar, units
 from storage.cards import Card
 from storage.posts import Post
 from storage.session import Session
@@ -68,8 +69,12 @@ def days(
     session: Session, unit: Unit, reader: Reader, scope: Scope, span: tuple[date, date]
 ) -> tuple[CalendarDay, ...]:
     """The days of a span (both included) with something on them."""
-    plans = calendar_plans.shown(session, scope, _stretch(reader, span))
-    return by_day(calendar.days(session, unit, *span), entries(session, scope, plans), reader.tz)
+    stretch = _stretch(reader, span)
+    plans = calendar_plans.shown(session, scope, stretch)
+    found = by_day(calendar.days(session, unit, *span), entries(session, scope, plans), reader.tz)
+    if scope.sieve != EVERYTHING:
+        return found
+    return with_slots(found, slot_calendar.between(session, unit.id or 0, *stretch), reader.tz)
 
 
 def totals(

@@ -5,26 +5,24 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-import words.calendar
 import words.calendar_pictures
 from domain import calendar_files, hijri
 from domain.calendar import ONE_DAY, CalendarView, Scope, midnight
-from domain.calendar_files import MOST_ENTRIES, CalendarFile, Event, WholeDay, status
-from domain.calendar_looks import Look, read
+from domain.calendar_files import MOST_ENTRIES, CalendarFile, Event, WholeDay
+from domain.calendar_looks import EVERYTHING, Look, read
 from domain.days import Day, DayKind
 from domain.files import File
-from domain.markup import plain
 from domain.reader import Reader
+from domain.switches import Switch
 from domain.unit_settings import Name
-from scheduling import apart
-from scheduling.calendar import days, entry
+from scheduling import apart, calendar_entries
+from scheduling.calendar import days
 from scheduling.calendar_scopes import choices_of, scope_of, within
-from storage import calendar, calendar_plans, chats, unit_settings, units
+from storage import calendar, calendar_plans, chats, switches, takeover_calendar, unit_settings, units
 from storage.posts import Post
 from storage.session import Session
 from storage.units import Unit
 from words.calendar_pictures import Style
-from words.posts import platform
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +77,12 @@ def file(session: Session, facts: Mapping[str, Any], now: datetime) -> Callable[
         language=reader.language,
         now=now.isoformat(),
         sequence=calendar_files.minutes(now),
-        events=tuple(
-            _event(session, asked, post, realm) for post in _plans(session, asked, (first, last), now)
+        events=(
+            *(
+                calendar_entries.plan(session, reader, post, realm)
+                for post in _plans(session, asked, (first, last), now)
+            ),
+            *_slots(session, asked, (first, last), now),
         ),
         days=_days(session, asked, (first, last), realm),
     )
@@ -95,25 +97,19 @@ def _plans(session: Session, asked: Asked, span: tuple[date, date], now: datetim
     return [*found, *calendar_plans.gone(session, asked.scope, stretch, now, MOST_ENTRIES)]
 
 
-def _event(session: Session, asked: Asked, post: Post, realm: str) -> Event:
-    """A plan without anybody's name."""
-    if post.starts_at is None:
-        raise LookupError(f"post {post.id} has no time")
-    reader, where = asked.reader, plain(platform(asked.reader, post.platform)) if post.platform else ""
-    department = entry(session, post).department
-    ends = post.ends_at if post.ends_at is not None and post.ends_at > post.starts_at else None
-    return Event(
-        uid=f"post-{post.id}@{realm}",
-        sequence=post.revision,
-        status=status(post.state, post.kind),
-        starts=post.starts_at.isoformat(),
-        ends=(ends or post.starts_at + calendar_files.USUAL_LENGTH).isoformat(),
-        changed=post.changed_at.isoformat(),
-        summary=f"{where}: {post.title}" if where else post.title,
-        description=words.calendar.state_word(reader, post),
-        categories=tuple(one for one in (where, post.pillar, department) if one),
-        is_secret=post.visibility != "all",
-    )
+def _slots(session: Session, asked: Asked, span: tuple[date, date], now: datetime) -> list[Event]:
+    """Takeover slots, for those who plan them: nobody else's file says when an account is lent."""
+    unit_id, sieve, reader = asked.unit.id or 0, asked.scope.sieve, asked.reader
+    others = replace(sieve, account=None) != EVERYTHING
+    if not asked.scope.is_trusted or others or not switches.is_on(session, unit_id, Switch.TAKEOVERS):
+        return []
+    stretch = midnight(span[0], reader.tz), midnight(span[1] + ONE_DAY, reader.tz)
+    found = takeover_calendar.between(session, unit_id, stretch, now)
+    return [
+        calendar_entries.slot(session, reader, one)
+        for one in found
+        if sieve.account in (None, one.account_id)
+    ]
 
 
 def _days(session: Session, asked: Asked, span: tuple[date, date], realm: str) -> tuple[WholeDay, ...]:

@@ -5,14 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scheduling import (
+    account_requests,
+    account_silence,
+    applications,
     auditor,
     boards,
     calendar,
     calendar_files,
     cleaning,
+    handover_cards,
     kits,
     leaks,
     letters,
+    live_times,
+    lives,
     messages,
     occasions,
     offers,
@@ -38,8 +44,11 @@ from scheduling import (
     reviews,
     roles,
     series,
+    slots,
     spreading,
     suggestions,
+    takeover_files,
+    takeovers,
     units,
     waitings,
 )
@@ -76,13 +85,19 @@ RENDERERS: dict[str, Renderer] = {
     "board": boards.BOARDS,
     "permission": photo_permissions.PERMISSIONS,
     "suggestion": suggestions.SUGGESTIONS,
+    "account-request": account_requests.REQUESTS,
+    "account-silence": account_silence.SILENCES,
     "rally-lead": rally_leads.LEADS,
     "rally-ask": rally_asks.ASKS,
     "rally": rally_groups.GROUPS,
+    "live": lives.LIVES,
     "offer": offers.OFFERS,
     "promotion": promotions.PROMOTIONS,
     "outcome": promotion_outcomes.OUTCOMES,
     "mending": promotion_mending.MENDING,
+    "handover": handover_cards.LISTS,
+    "takeover": handover_cards.ROOM,
+    "slots": slots.SLOTS,
 }
 
 MAKERS: dict[str, Maker] = {
@@ -92,6 +107,7 @@ MAKERS: dict[str, Maker] = {
     **leaks.MAKERS,
     **promotion_reports.MAKERS,
     **poster_files.MAKERS,
+    **takeover_files.MAKERS,
 }
 
 SWEEPERS: tuple[Sweeper, ...] = (
@@ -100,11 +116,16 @@ SWEEPERS: tuple[Sweeper, ...] = (
     posts.LET_GO,
     publishing.PUT_OUT,
     posts.SETTLE,
+    applications.MOVE_UP,
+    applications.END_SWAPS,
+    live_times.TAKE_STEPS,
     rallies.RALLIES,
     rally_units.UNITS,
     reviews.REVIEWS,
     series.MAKE,
     suggestions.LOOK_AFTER,
+    account_requests.LOOK_AFTER,
+    account_silence.LOOK,
     leaks.REMIND,
     units.CLOSE,
     units.LOOK,
@@ -119,6 +140,7 @@ SWEEPERS: tuple[Sweeper, ...] = (
     promotion_closing.CLOSE,
     promotion_reminders.REMIND,
     promotion_proofs.FORGET,
+    takeovers.TAKEOVERS,
     sweeper(RENDERERS),
     promotion_notices.TELL,
     spreading.SPREAD,
@@ -128,6 +150,7 @@ SWEEPERS: tuple[Sweeper, ...] = (
 JOBS: tuple[WallClockJob, ...] = (
     WallClockJob("clean up", {"minute": "17"}, cleaning.clean_up),
     WallClockJob("tend units", {"hour": "18", "minute": "27"}, units.tend_old_units),
+    WallClockJob("look at accounts", {"hour": "18", "minute": "47"}, account_silence.tend),
     WallClockJob("look for commemorations", {"hour": "18", "minute": "37"}, occasions.tend),
     WallClockJob("audit", {"second": "40"}, auditor.audit),
 )

@@ -22,6 +22,7 @@ from storage import (
     departments,
     insiders,
     journal,
+    lives,
     people,
     post_undos,
     posts,
@@ -81,6 +82,7 @@ def _standing(session: Session, post: Post, chat: Chat, reader: Reader, now: dat
         is_closed=not is_open,
         may_promote=chat.is_group or sees_all,
         may_spread=sees_all and post.kind == Kind.OFFICIAL,
+        live=lives.state(session, post.id or 0),
     )
 
 

@@ -1,24 +1,33 @@
 """The accounts through which a unit speaks; no password and no phone number of them is ever known here."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, UniqueConstraint, func, update
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, func, text, update
 from sqlmodel import Field, Session, SQLModel, col, or_, select
 
+from domain.account_kinds import AccountKind
 from domain.post_states import ALIVE
 from storage import contents
 from storage.contents import PostVariant
 from storage.posts import Post
 from storage.units import Unit, UnitChat
 
+_IDLE = text("idle_due IS NOT NULL")
+
 
 class Account(SQLModel, table=True):
-    """One official account, of one unit or two. `chat_id` is its Telegram channel, where the bot publishes by itself;
-    `spacing` are the minutes between two posts."""
+    """One account, of one unit or two; `kind` is text of domain.account_kinds. `chat_id` is its Telegram channel, where
+    the bot publishes by itself; `spacing` are the minutes between two posts. `decides` is who has the last word
+    (domain.account_kinds), `statement` what is said when somebody took it over; `published_on` the last post that was
+    noted by hand. `hacked_at`: it is in strange hands since then, as one of its own said. At `idle_due` its owners are
+    asked about its silence."""
 
     __tablename__ = "accounts"
-    __table_args__ = (UniqueConstraint("unit_id", "platform", "handle"),)
+    __table_args__ = (
+        UniqueConstraint("unit_id", "platform", "handle"),
+        Index("ix_accounts_idle", "idle_due", sqlite_where=_IDLE, postgresql_where=_IDLE),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     unit_id: int = Field(foreign_key="units.id", index=True)
@@ -30,19 +39,40 @@ class Account(SQLModel, table=True):
     added_by: int | None = Field(default=None, foreign_key="people.id", index=True)
     added_at: datetime
     closed_at: datetime | None = Field(default=None)
+    kind: str = Field(
+        default=AccountKind.OFFICIAL, sa_column_kwargs={"server_default": AccountKind.OFFICIAL.value}
+    )
+    purpose: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    audience: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    tone: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    decides: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    statement: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    published_on: date | None = Field(default=None)
+    hacked_at: datetime | None = Field(default=None)
+    idle_due: datetime | None = Field(default=None)
 
-    def speaks_for(self, unit_id: int) -> bool:
-        """Whether it is this unit's, alone or with another."""
+    def is_of(self, unit_id: int) -> bool:
+        """Whether it stands in this unit's list, as its own or as a partner's."""
         return unit_id in (self.unit_id, self.second_unit_id)
 
+    def speaks_for(self, unit_id: int) -> bool:
+        """Whether it is this unit's voice, alone or with another; a partner's account is nobody's here."""
+        return self.kind == AccountKind.OFFICIAL and self.is_of(unit_id)
 
-def _of(unit_id: int) -> ColumnElement[bool]:
-    return or_(Account.unit_id == unit_id, Account.second_unit_id == unit_id)
+
+def _of(unit_id: int, kind: AccountKind = AccountKind.OFFICIAL) -> ColumnElement[bool]:
+    its = or_(Account.unit_id == unit_id, Account.second_unit_id == unit_id)
+    return and_(its, col(Account.kind) == kind)
 
 
 def of_unit(session: Session, unit_id: int) -> Sequence[Account]:
     """The open accounts that this unit speaks through, also those that it shares."""
-    hers = select(Account).where(_of(unit_id), col(Account.closed_at).is_(None))
+    return of_kind(session, unit_id, AccountKind.OFFICIAL)
+
+
+def of_kind(session: Session, unit_id: int, kind: AccountKind) -> Sequence[Account]:
+    """The open accounts of this kind that stand in this unit's list."""
+    hers = select(Account).where(_of(unit_id, kind), col(Account.closed_at).is_(None))
     return session.exec(hers.order_by(col(Account.platform), col(Account.handle))).all()
 
 

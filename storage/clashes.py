@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import case, func
 from sqlalchemy import select as sql_select
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from domain.clash_rules import find, lives, quiet_hours
-from domain.clashes import Clash, MonthSoFar, Scene, Slot
+from domain.clashes import Booking, Clash, MonthSoFar, Scene, Slot
 from domain.contents import Pillar
 from domain.post_states import COMING, SHOWN, Kind
-from storage import accounts, calendar, unit_settings, units
+from storage import accounts, calendar, takeovers, unit_settings, units
 from storage.accounts import Account
 from storage.contents import PostVariant
 from storage.posts import IN_CALENDARS, Post
@@ -78,9 +78,28 @@ def _with_plans(session: Session, unit: Unit, plan: Slot, scene: Scene) -> Scene
         near=near,
         above=above,
         spacing={one.id or 0: timedelta(minutes=one.spacing) for one in own},
-        bookings=lives(near),
+        bookings=(*lives(near), *_takeovers(session, plan, unit.zone)),
         month=month(session, unit, plan),
     )
+
+
+def _takeovers(session: Session, plan: Slot, zone: str) -> tuple[Booking, ...]:
+    """The takeover slots on its accounts around its time."""
+    around = _around(plan.starts_at, zone)
+    found = takeovers.on_account(session, sorted(plan.accounts), around.start, around.end)
+    return tuple(Booking(one.account_id, one.starts_at, one.ends_at, "takeover") for one in found)
+
+
+def plans_between(
+    session: Session, account_id: int | None, start: datetime, end: datetime
+) -> tuple[Slot, ...]:
+    """The official plans that use this account from `start` to before `end` (UTC), soonest first."""
+    elsewhere = select(PostVariant.post_id).where(PostVariant.account_id == account_id)
+    found = select(*COLUMNS).where(or_(Post.account_id == account_id, col(Post.id).in_(elsewhere)))
+    found = found.where(Post.kind == Kind.OFFICIAL, col(Post.state).in_(SHOWN), IN_CALENDARS)
+    found = found.where(col(Post.starts_at) >= start, col(Post.starts_at) < end)
+    rows = session.exec(found.order_by(col(Post.starts_at), col(Post.id)).limit(MOST_NEAR)).all()
+    return tuple(_slot(row, {account_id} if account_id is not None else set()) for row in rows)
 
 
 def slot(session: Session, post: Post) -> Slot:

@@ -13,6 +13,7 @@ from storage import (
     cards,
     chats,
     journal,
+    live_plans,
     outbox,
     outlets,
     people,
@@ -43,8 +44,9 @@ def follow(session: Session, post: Post, now: datetime) -> bool:
         _settle(session, post, now)
     elif post.kind == Kind.PROMOTION:
         _settle_promotion(session, post, now)
+    live_plans.settle(session, post, now)
     row = publishing.of(session, post.id or 0)
-    if not _is_awaited(post):
+    if not _is_awaited(post) or live_plans.is_led(session, post.id or 0):
         _let_go(session, post, row, now)
     elif row is None or (row.starts_at, row.person_id) != (post.starts_at, post.owner_id):
         _start(session, post, row, now)

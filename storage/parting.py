@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
-from storage import members, retention, roles
+from storage import account_deciding, account_facts, members, moving_up, retention, roles
 from storage.people import Person
 from storage.roles import Grant
 
@@ -13,9 +13,12 @@ from storage.roles import Grant
 def forget_in_unit(session: Session, person: Person, unit_id: int, now: datetime) -> bool:
     """Nothing tells any more that she belonged to this unit; who belongs nowhere else is erased. Whether she was."""
     person_id = person.id or 0
+    moving_up.forget(session, person_id, unit_id, now)
     members.drop(session, person_id, unit_id)
     session.execute(delete(Grant).where(col(Grant.person_id) == person_id, col(Grant.unit_id) == unit_id))
     session.expire_all()
+    account_facts.let_go(session, person_id, unit_id, now)
+    account_deciding.let_go(session, person_id, unit_id, now)
     if members.belongs_elsewhere(session, person_id, unit_id) or _holds_any(session, person_id, now):
         return False
     retention.erase(session, person, now)

@@ -100,7 +100,7 @@ class Post(SQLModel, table=True):
     changed_at: datetime = Field(index=True)
 
 
-WITH_IT = frozenset({"photo_permissions"})
+WITH_IT = frozenset({"photo_permissions", "account_hours"})
 """What may be of no plan, but goes with the plan that it is of."""
 IN_CALENDARS = col(Post.kind) != Kind.PROMOTION
 
@@ -180,6 +180,7 @@ def changed(session: Session, post: Post, now: datetime) -> None:
     session.flush()
     cards.redraw(session, f"post:{post.id}", now)
     cards.redraw(session, f"review:{post.id}", now)
+    cards.redraw(session, f"live:{post.id}", now)
     cards.redraw(session, f"board:{post.unit_id}", now)
     calendar.refresh(session, post.unit_id, now)
 

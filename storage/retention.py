@@ -12,11 +12,14 @@ from domain.promotion_deeds import KEPT_AFTER
 from domain.retention import Erasing, fate
 from domain.suggestions import KEPT_AFTER as SUGGESTIONS_KEPT
 from storage import (
+    account_requests,
     contents,
     drafts,
     heads,
     inbox,
     leaks,
+    lives,
+    moving_up,
     occasions,
     outbox,
     own_data,
@@ -25,6 +28,7 @@ from storage import (
     promotion_outcomes,
     reviews,
     suggestions,
+    takeover_forgetting,
     tokens,
     unnaming,
     wishes,
@@ -43,6 +47,7 @@ GUESTS_KEPT = timedelta(hours=24)
 CARDS_KEPT = timedelta(days=90)
 OFFERS_KEPT = timedelta(days=400)
 ENDED_PLANS_KEPT = timedelta(days=30)
+TAKEOVERS_KEPT = timedelta(days=365)
 APART = ("people", "chats", "inbox")
 
 
@@ -58,6 +63,7 @@ def forget(session: Session, now: datetime) -> None:
     posts.forget(session, now, now - ENDED_PLANS_KEPT)
     occasions.forget(session, (now - OFFERS_KEPT).date())
     promotion_deeds.forget(session, now - KEPT_AFTER)
+    takeover_forgetting.forget(session, now - TAKEOVERS_KEPT)
     _forget_calls(session, now)
     _forget_cards(session, now)
     _forget_guests(session, now)
@@ -129,6 +135,10 @@ def erase(session: Session, person: Person, now: datetime) -> None:
     telegram_id, person_id = person.telegram_id, person.id or 0
     unnaming.take_out(session, unnaming.Erased(telegram_id, person_id, person.first_name))
     posts.redraw_of(session, person_id, now)
+    takeover_forgetting.redraw_of(session, person_id, now)
+    lives.redraw_of(session, person_id, now)
+    account_requests.redraw_of(session, person_id, now)
+    moving_up.leave(session, person_id, None, now)
     suggestions.let_go(session, person_id, now)
     promotion_outcomes.rewrite(session, promotion_outcomes.named_in(session, person_id), now)
     hers = (*contents.written_by(session, person_id), *reviews.read_by(session, person_id))

@@ -10,7 +10,7 @@ from domain.contents import Visibility
 from domain.moods import is_congratulation
 from domain.post_states import ALIVE, COMING, Kind, PostState, Step, after
 from domain.repeat_rules import Coming, Repeat, coming, moment, rule
-from storage import accounts, contents, posts
+from storage import accounts, contents, live_hours, posts
 from storage.due import Due
 from storage.posts import Post
 
@@ -142,7 +142,8 @@ def make(session: Session, series: Series, day: date, now: datetime) -> Post | N
         **{name: getattr(series, name) for name in TAKEN_OVER},
     )
     account = accounts.find(session, series.account_id)
-    if account is None or account.closed_at is not None or is_taken(session, account.id, starts_at):
+    is_open = account is not None and account.closed_at is None
+    if not is_open or is_taken(session, series.account_id, starts_at) or live_hours.holder(session, post):
         post.account_id = None
     made = posts.add(session, post)
     if made is not None:

@@ -83,6 +83,12 @@ def begin(session: Session, suggestion: Suggestion) -> Suggestion:
     return suggestion
 
 
+def keep(session: Session, suggestion: Suggestion) -> None:
+    """It stands from the start as it is, since something else led to it."""
+    session.add(suggestion)
+    session.flush()
+
+
 def find(session: Session, suggestion_id: int) -> Suggestion | None:
     """The suggestion with this id, if it is still kept."""
     return session.get(Suggestion, suggestion_id)

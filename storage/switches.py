@@ -7,12 +7,14 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from domain.switches import FIRST_LOOK, OFFERED_LATER, TABLE, Counts, Switch, SwitchState
+from storage.chats import Chat
 from storage.database import insert_ignoring
 from storage.due import Due
 from storage.members import Member
 from storage.posts import IN_CALENDARS, Post
+from storage.promotions import Promotion, PromotionRun
 from storage.unit_settings import UnitSwitch
-from storage.units import Unit
+from storage.units import Unit, UnitChat
 
 
 def is_on(session: Session, unit_id: int, switch: Switch) -> bool:
@@ -47,10 +49,19 @@ def watch(session: Session, unit_ids: Sequence[int], now: datetime) -> None:
 
 
 def unwatched(session: Session, limit: int) -> Sequence[int]:
-    """Open units, made before there was anything to offer, that nobody looks at."""
-    watched = select(UnitSwitch.unit_id)
-    plain = select(Unit.id).where(col(Unit.closed_at).is_(None), col(Unit.id).not_in(watched))
+    """Open units, made before all that may be offered was there, where something is neither watched nor decided."""
+    known = select(func.count()).select_from(UnitSwitch).where(UnitSwitch.unit_id == col(Unit.id))
+    known = known.where(col(UnitSwitch.feature).in_(OFFERED_LATER))
+    plain = select(Unit.id).where(col(Unit.closed_at).is_(None), known.scalar_subquery() < len(OFFERED_LATER))
     return [one for one in session.exec(plain.limit(limit)).all() if one]
+
+
+def decided_in(session: Session, telegram_chat: int) -> Sequence[UnitSwitch]:
+    """What the units of a group decided about features that are off from the start."""
+    rows = select(UnitSwitch).join(UnitChat, col(UnitChat.unit_id) == col(UnitSwitch.unit_id))
+    rows = rows.join(Chat, col(Chat.id) == col(UnitChat.chat_id)).where(Chat.telegram_id == telegram_chat)
+    rows = rows.where(col(UnitSwitch.feature).in_(OFFERED_LATER))
+    return session.exec(rows.where(col(UnitSwitch.state).in_((SwitchState.ON, SwitchState.OFF)))).all()
 
 
 def due(session: Session, now: datetime, limit: int) -> Sequence[UnitSwitch]:
@@ -77,7 +88,10 @@ def counts(session: Session, unit_id: int) -> Counts:
     plans = plans.where(IN_CALENDARS)
     members = select(func.count()).select_from(Member)
     members = members.where(Member.unit_id == unit_id, col(Member.left_at).is_(None))
-    return Counts(session.exec(plans).one(), session.exec(members).one())
+    sent = select(func.count()).select_from(PromotionRun)
+    sent = sent.join(Promotion, col(Promotion.id) == col(PromotionRun.promotion_id))
+    sent = sent.where(Promotion.unit_id == unit_id)
+    return Counts(session.exec(plans).one(), session.exec(members).one(), session.exec(sent).one())
 
 
 def put_off(row: UnitSwitch, until: timedelta, now: datetime) -> None:

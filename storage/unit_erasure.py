@@ -1,12 +1,15 @@
 """Erases a unit: every row that was its own goes, and everyone who belonged nowhere else is erased with it."""
 
 from datetime import datetime
+from itertools import product
 
 from sqlalchemy import Column, SelectBase, Table, delete, select
 from sqlmodel import Session, col
 from sqlmodel import select as ask
 
-from storage import retention, unit_settings
+from storage import retention, takeover_forgetting, unit_settings
+from storage.account_requests import AccountRequest
+from storage.accounts import Account
 from storage.cards import Card
 from storage.dropping import drop, loosen, pointers
 from storage.members import Member
@@ -14,9 +17,15 @@ from storage.people import Person
 from storage.posts import Post
 from storage.roles import Grant
 from storage.suggestions import Suggestion
+from storage.takeovers import TakeoverSlot
 from storage.units import Unit
 
-LOOSENED = {("chats", "unit_id"), ("units", "parent_id"), ("accounts", "second_unit_id")}
+LOOSENED = {
+    ("chats", "unit_id"),
+    ("units", "parent_id"),
+    ("accounts", "second_unit_id"),
+    ("account_requests", "parent_id"),
+}
 STAYS = {
     "journal"
 }  # its lines are chained and hold ids only; the unit's row stays for them, without its name
@@ -27,6 +36,7 @@ def erase(session: Session, unit: Unit, now: datetime) -> None:
     unit_id, people = unit.id or 0, _only_here(session, unit)
     children = list(session.exec(ask(Unit).where(Unit.parent_id == unit_id)).all())
     _drop_cards(session, unit_id)
+    takeover_forgetting.free_hours(session, unit_id)
     for column in pointers("units"):
         _release(session, column, select(Unit.__table__.c.id).where(Unit.__table__.c.id == unit_id))  # type: ignore[attr-defined]
     session.expire_all()
@@ -54,12 +64,16 @@ def _only_here(session: Session, unit: Unit) -> list[Person]:
 
 def _drop_cards(session: Session, unit_id: int) -> None:
     """Cards name what they show in words."""
-    for post_id in session.exec(ask(Post.id).where(Post.unit_id == unit_id)).all():
-        session.execute(delete(Card).where(col(Card.subject) == f"post:{post_id}"))
-    for suggestion_id in session.exec(ask(Suggestion.id).where(Suggestion.unit_id == unit_id)).all():
-        session.execute(delete(Card).where(col(Card.subject) == f"suggestion:{suggestion_id}"))
-    for noun in ("board", "calendar"):
-        session.execute(delete(Card).where(col(Card.subject) == f"{noun}:{unit_id}"))
+    for its, nouns in (
+        (ask(Post.id).where(Post.unit_id == unit_id), ("post", "review", "live")),
+        (ask(Suggestion.id).where(Suggestion.unit_id == unit_id), ("suggestion",)),
+        (ask(TakeoverSlot.id).where(TakeoverSlot.unit_id == unit_id), ("handover", "takeover")),
+        (ask(AccountRequest.id).where(AccountRequest.unit_id == unit_id), ("account-request",)),
+        (ask(Account.id).where(Account.unit_id == unit_id), ("account-silence",)),
+        (ask(Unit.id).where(Unit.id == unit_id), ("board", "calendar", "slots")),
+    ):
+        for number, noun in product(session.exec(its).all(), nouns):
+            session.execute(delete(Card).where(col(Card.subject) == f"{noun}:{number}"))
 
 
 def _release(session: Session, column: Column[int], gone: SelectBase) -> None:

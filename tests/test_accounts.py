@@ -13,6 +13,7 @@ from domain.handles import address, read, shown
 from domain.platforms import Platform
 from domain.post_states import PostState
 from domain.refusal import Refusal
+from domain.secrets import Secret
 from domain.units import Role
 from sandbox.chats import Chat, Membership
 from sandbox.fanout import change_membership
@@ -117,7 +118,7 @@ def test_usual_sources_hold_no_secret() -> None:
         "Bu Nyai Siti",
     ):
         assert withheld.in_text(text) is None, text
-    assert withheld.in_text("tanya Bu Siti 0812-3456-7890") is withheld.Secret.PHONE
+    assert withheld.in_text("tanya Bu Siti 0812-3456-7890") is Secret.PHONE
 
 
 async def test_humas_adds_an_account_that_everybody_sees(office: tuple[Branch, Person]) -> None:
@@ -130,7 +131,7 @@ async def test_humas_adds_an_account_that_everybody_sees(office: tuple[Branch, P
     assert "Instagram @pacippnu" in branch.card(siti).text
     assert labels(branch.card(siti)) == []
     await branch.tells(siti, "/akun")
-    assert labels(branch.last(siti, private=True)) == []
+    assert labels(branch.last(siti, private=True)) == ["Akunku"]
 
 
 async def test_from_the_group_humas_is_led_to_her_private_chat(office: tuple[Branch, Person]) -> None:
@@ -178,7 +179,7 @@ async def test_spacing_is_set_and_no_other_number(office: tuple[Branch, Person])
     branch, hana = office
     number = desk.account(branch)
     await branch.tells(hana, "/akun")
-    text = await taps(branch, hana, "Instagram @pacippnu", "Ubah jeda", "4 jam")
+    text = await taps(branch, hana, "Instagram @pacippnu", "Lainnya", "Ubah jeda", "4 jam")
     assert "Jeda antarposting: 4 jam" in text
     assert branch.write(lambda session: session.get_one(Account, number).spacing) == 240
 
@@ -194,11 +195,14 @@ async def test_an_account_is_shared_with_the_sister_unit_of_the_group(
     founding.gives(town, sister, rafi, Role.HUMAS)
     await founding.opens(town, rafi)
     await branch.tells(hana, "/akun")
-    text = await taps(branch, hana, "Instagram @pacippnu", "Bagi dengan unit lain", "PAC IPNU Kedungwaru")
+    text = await taps(
+        branch, hana, "Instagram @pacippnu", "Lainnya", "Bagi dengan unit lain", "PAC IPNU Kedungwaru"
+    )
     assert "PAC IPPNU Kedungwaru, PAC IPNU Kedungwaru" in text
     assert any("membagi" in one.text for one in rafi.sees(town.account))
     await founding.writes(town, rafi, "/akun")
     await founding.presses(town, rafi, town.account, "Instagram @pacippnu")
+    await founding.presses(town, rafi, town.account, "Lainnya")
     assert "Tutup akun" not in labels(founding.last(rafi, town.account))
     await founding.presses(town, rafi, town.account, "Lepaskan dari unitku")
     assert "Belum ada" in founding.last(rafi, town.account).text
@@ -210,7 +214,7 @@ async def test_plans_of_a_closed_account_are_named_and_get_none(office: tuple[Br
     number = desk.account(branch)
     aiming = plan(branch, hana, account_id=number, platform="instagram")
     await branch.tells(hana, "/akun")
-    text = await taps(branch, hana, "Instagram @pacippnu", "Tutup akun")
+    text = await taps(branch, hana, "Instagram @pacippnu", "Lainnya", "Tutup akun")
     assert "Kajian Jumat" in text
     text = await taps(branch, hana, "Ya, tutup")
     assert "Kajian Jumat" in text and "tanpa akun" in text
@@ -226,11 +230,11 @@ async def test_a_closed_account_is_opened_again_from_the_list_or_by_its_name(
     branch, hana = office
     desk.account(branch)
     await branch.tells(hana, "/akun")
-    await taps(branch, hana, "Instagram @pacippnu", "Tutup akun", "Ya, tutup", "Kembali", "Yang ditutup")
-    await taps(branch, hana, "Instagram @pacippnu")
+    await taps(branch, hana, "Instagram @pacippnu", "Lainnya", "Tutup akun", "Ya, tutup", "Kembali")
+    await taps(branch, hana, "Lainnya", "Yang ditutup", "Instagram @pacippnu")
     assert held(branch) == [("instagram", "pacippnu", True)]
     await branch.tells(hana, "/akun")
-    await taps(branch, hana, "Instagram @pacippnu", "Tutup akun", "Ya, tutup")
+    await taps(branch, hana, "Instagram @pacippnu", "Lainnya", "Tutup akun", "Ya, tutup")
     await adds(branch, hana, "Instagram", "pacippnu")
     assert held(branch) == [("instagram", "pacippnu", True)]
 

@@ -49,6 +49,14 @@ CLEANED = {
     "promotion_declines": timedelta(days=365),
     "promotion_seen": timedelta(days=365),
     "promotion_tasks": timedelta(days=365),
+    "takeover_rounds": timedelta(days=365),
+    "takeover_slots": timedelta(days=365),
+    "applications": timedelta(days=365),
+    "takeover_swaps": timedelta(days=365),
+    "handovers": timedelta(days=365),
+    "handover_ticks": timedelta(days=365),
+    "takeover_posts": timedelta(days=365),
+    "takeover_numbers": timedelta(days=365),
 }
 # who takes the others: the sweeper that is due at that very time
 SWEPT = {
@@ -110,7 +118,18 @@ def test_what_is_older_is_gone(engine: Engine, table: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "table", ["inbox", "outbox", "cards", "posts", "leaks", "leak_people", "occasion_offers"]
+    "table",
+    [
+        "inbox",
+        "outbox",
+        "cards",
+        "posts",
+        "leaks",
+        "leak_people",
+        "occasion_offers",
+        "takeover_rounds",
+        "takeover_slots",
+    ],
 )
 def test_what_is_younger_stays(engine: Engine, table: str) -> None:
     cleans(engine, NOW + CLEANED[table] - timedelta(hours=1))

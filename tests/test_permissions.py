@@ -13,12 +13,15 @@ from domain.markup import plain
 from domain.permissions import COMMANDS, NEEDS, Need, Rank, satisfies
 from domain.reader import Reader
 from domain.refusal import Refusal
+from domain.switches import Switch, SwitchState
 from domain.units import Role
 from handlers import FEATURES
 from sandbox.chats import Membership
 from sandbox.people import Person
 from sandbox.world import FIRST_BIG_PERSON
+from storage import switches
 from storage.tables import METADATA
+from storage.unit_settings import UnitSwitch
 from storage.waitings import Waiting
 from tests import branch as branches
 from tests.branch import Branch
@@ -74,7 +77,16 @@ def waits(who: Person, branch: Branch, town: Town) -> Waiting:
 async def branch(tmp_path: Path) -> AsyncIterator[Branch]:
     async with open_town(tmp_path, owner_ids=frozenset({FIRST_BIG_PERSON})) as town:
         town.world.add_person("Nur")
-        yield await branches.found(town, "Siti")
+        founded = await branches.found(town, "Siti")
+        founded.write(lambda session: use_all(session, founded))
+        yield founded
+
+
+def use_all(session: Session, branch: Branch) -> None:
+    """The unit uses every feature, so that a command is refused for who types it only."""
+    for one in Switch:
+        row = UnitSwitch(unit_id=branch.unit_id, feature=one, state=SwitchState.ON, at=branch.town.clock.at)
+        switches.put(session, row)
 
 
 def rows(branch: Branch) -> dict[str, int]:

@@ -1,8 +1,9 @@
 """Official accounts: the list, one account, and what is asked about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from domain.account_lists import ListPartners, ShowMoreOfAccounts, ShowMyAccounts
 from domain.accounts import (
     MOST_NAMED,
     SPACINGS,
@@ -35,21 +36,27 @@ SHOWN_TITLE = 60
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An account in a list; `owners` are the names of its units, where they are to be said."""
+    """An account in a list; `owners` are the names of its units, where they are to be said; `lacks`: something about it
+    is still missing, `is_hacked`: it is in strange hands; `opens`: its page may be opened by who reads."""
 
     account: AccountFacts
     owners: tuple[str, ...] = ()
+    lacks: bool = False
+    is_hacked: bool = False
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The accounts of a unit; `link` leads a humas from the group to where she may change them."""
+    """The accounts of a unit, and its partners'; `link` leads a humas from the group to where she may change them;
+    `may_have_own`: she is of age and may let humas know of hers."""
 
     unit_id: int
     unit: str
     entries: Sequence[Entry]
+    partners: Sequence[Entry]
     may_change: bool
-    has_closed: bool
+    may_have_own: bool
     link: str | None
 
 
@@ -73,7 +80,7 @@ def label(reader: Reader, account: AccountFacts, mark: str = "") -> str:
     return (mark + plain(name(reader, account)))[:LONGEST_LABEL]
 
 
-def _line(reader: Reader, entry: Entry) -> Safe:
+def line(reader: Reader, entry: Entry) -> Safe:
     """The account in a list, leading to it where its address is known."""
     t, account = sentences(reader), entry.account
     told = name(reader, account)
@@ -82,7 +89,8 @@ def _line(reader: Reader, entry: Entry) -> Safe:
     )
     linked = t("accounts-linked", url=url, name=told) if url else told
     is_own = account.chat_id is not None
-    return t("accounts-line", name=linked, owners=", ".join(entry.owners), has=bool(entry.owners), own=is_own)
+    facts = {"owners": ", ".join(entry.owners), "has": bool(entry.owners), "own": is_own}
+    return t("accounts-line", name=linked, lacks="hacked" if entry.is_hacked else entry.lacks, **facts)
 
 
 def _is_public(account: AccountFacts) -> bool:
@@ -90,19 +98,22 @@ def _is_public(account: AccountFacts) -> bool:
 
 
 def listed(reader: Reader, facts: Listed) -> Message:
-    """The accounts of the unit; for humas each with its button."""
+    """The accounts of the unit; for humas, and for who looks after one, with its button."""
     t = sentences(reader)
-    lines = [_line(reader, one) for one in facts.entries]
+    lines = [line(reader, one) for one in facts.entries]
     lines = lines or [t("accounts-none", may=facts.may_change)]
-    rows: list[tuple[Button, ...]] = []
+    if facts.partners:
+        lines += [Safe(""), t("accounts-partners-title"), *(line(reader, one) for one in facts.partners)]
+    rows = [
+        (Button(label(reader, one.account), OpenAccount(facts.unit_id, one.account.id or 0)),)
+        for one in facts.entries
+        if one.opens
+    ]
     if facts.may_change:
-        rows += [
-            (Button(label(reader, one.account), OpenAccount(facts.unit_id, one.account.id or 0)),)
-            for one in facts.entries
-        ]
-        rows.append((Button(t("accounts-add-button"), AddAccount(facts.unit_id)),))
-    if facts.may_change and facts.has_closed:
-        rows.append((Button(t("accounts-closed-button"), ListAccounts(facts.unit_id, closed=True)),))
+        add = Button(t("accounts-add-button"), AddAccount(facts.unit_id))
+        rows += [(add,), (Button(t("accounts-lists-button"), ShowMoreOfAccounts(facts.unit_id)),)]
+    elif facts.may_have_own:
+        rows.append((Button(t("accounts-mine-button"), ShowMyAccounts(facts.unit_id)),))
     if facts.link is not None:
         rows.append((Button(t("accounts-change-button"), url=facts.link),))
     return Message("\n".join([t("accounts-title", unit=facts.unit), *lines]), tuple(rows))
@@ -115,39 +126,27 @@ def closed_ones(reader: Reader, unit_id: int, entries: Sequence[Entry]) -> Messa
         (Button(label(reader, one.account), ReopenAccount(unit_id, one.account.id or 0)),) for one in entries
     ]
     text = t("accounts-closed-list" if entries else "accounts-closed-none")
-    return Message(text, (*rows, (_to_list(reader, unit_id),)))
+    return Message(text, (*rows, (to_list(reader, unit_id),)))
 
 
-def _to_list(reader: Reader, unit_id: int) -> Button:
+def to_list(reader: Reader, unit_id: int) -> Button:
+    """Back to the accounts of the unit."""
     return Button(sentences(reader)("accounts-back-button"), ListAccounts(unit_id))
 
 
-def _back(reader: Reader, unit_id: int, account: AccountFacts) -> Button:
-    return Button(sentences(reader)("accounts-back-button"), OpenAccount(unit_id, account.id or 0))
-
-
-def one(reader: Reader, unit_id: int, entry: Entry, *, may_share: bool, is_first: bool) -> Message:
-    """One account and what may be done to it."""
-    t, account = sentences(reader), entry.account
-    lines = [
-        t("accounts-one", name=name(reader, account)),
-        t("accounts-owners", owners=", ".join(entry.owners)),
-    ]
-    lines.append(t("accounts-spacing", minutes=account.spacing))
-    if account.platform == Platform.TELEGRAM:
-        lines.append(t("accounts-channel", own=account.chat_id is not None))
-    doors = [(AccountPage.SPACING, True), (AccountPage.SHARE, may_share and is_first)]
-    keys = [_door(reader, unit_id, account, page) for page, has in doors if has]
-    if len(entry.owners) > 1:
-        part = ShareAccount(unit_id, account.id or 0, None)
-        keys.append(Button(t("accounts-part-button" if is_first else "accounts-leave-button"), part))
-    keys += [_door(reader, unit_id, account, AccountPage.CLOSE)] if is_first else []
-    rows = tuple(tuple(keys[at : at + IN_A_ROW]) for at in range(0, len(keys), IN_A_ROW))
-    return Message("\n".join(lines), (*rows, (_to_list(reader, unit_id),)))
-
-
-def _door(reader: Reader, unit_id: int, account: AccountFacts, page: AccountPage) -> Button:
+def door(reader: Reader, unit_id: int, account: AccountFacts, page: AccountPage) -> Button:
+    """The button to one of its sides."""
     return Button(sentences(reader)(f"accounts-{page}-button"), OpenAccount(unit_id, account.id or 0, page))
+
+
+def back(reader: Reader, unit_id: int, account: AccountFacts, page: AccountPage = AccountPage.MAIN) -> Button:
+    """Back to one of its sides."""
+    return Button(sentences(reader)("accounts-back-button"), OpenAccount(unit_id, account.id or 0, page))
+
+
+def in_rows(keys: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
+    """Two buttons a row."""
+    return tuple(tuple(keys[at : at + IN_A_ROW]) for at in range(0, len(keys), IN_A_ROW))
 
 
 def spacing(reader: Reader, unit_id: int, account: AccountFacts) -> Message:
@@ -161,7 +160,9 @@ def spacing(reader: Reader, unit_id: int, account: AccountFacts) -> Message:
         for minutes in SPACINGS
     ]
     text = t("accounts-ask-spacing", name=name(reader, account))
-    return Message(text, (tuple(keys[:3]), tuple(keys[3:]), (_back(reader, unit_id, account),)))
+    return Message(
+        text, (tuple(keys[:3]), tuple(keys[3:]), (back(reader, unit_id, account, AccountPage.MORE),))
+    )
 
 
 def share(reader: Reader, unit_id: int, account: AccountFacts, around: Sequence[tuple[int, str]]) -> Message:
@@ -172,7 +173,7 @@ def share(reader: Reader, unit_id: int, account: AccountFacts, around: Sequence[
         for other_id, other in around
     ]
     text = t("accounts-ask-share" if around else "accounts-no-sister", name=name(reader, account))
-    return Message(text, (*rows, (_back(reader, unit_id, account),)))
+    return Message(text, (*rows, (back(reader, unit_id, account, AccountPage.MORE),)))
 
 
 def shared(reader: Reader, account: AccountFacts, unit: str) -> Message:
@@ -185,7 +186,7 @@ def close_sure(reader: Reader, unit_id: int, account: AccountFacts, aiming: Sequ
     t = sentences(reader)
     text = t("accounts-close-sure", name=name(reader, account), count=len(aiming))
     yes = Button(t("accounts-close-yes-button"), CloseAccount(unit_id, account.id or 0))
-    keep = Button(t("accounts-keep-button"), OpenAccount(unit_id, account.id or 0))
+    keep = Button(t("accounts-keep-button"), OpenAccount(unit_id, account.id or 0, AccountPage.MORE))
     return Message("\n".join([text, *plans(reader, aiming)]), ((yes, keep),))
 
 
@@ -194,7 +195,7 @@ def closed(reader: Reader, unit_id: int, account: AccountFacts, aiming: Sequence
     t = sentences(reader)
     text = t("accounts-closed", name=name(reader, account), count=len(aiming))
     again = Button(t("accounts-reopen-button"), ReopenAccount(unit_id, account.id or 0))
-    return Message("\n".join([text, *plans(reader, aiming)]), ((again, _to_list(reader, unit_id)),))
+    return Message("\n".join([text, *plans(reader, aiming)]), ((again, to_list(reader, unit_id)),))
 
 
 def plans(reader: Reader, posts: Sequence[PostFacts]) -> list[Safe]:
@@ -216,25 +217,26 @@ def plans(reader: Reader, posts: Sequence[PostFacts]) -> list[Safe]:
 def choose_platform(reader: Reader, pressed: AddAccount) -> Message:
     """Where is it?"""
     t = sentences(reader)
-    keys = [
-        Button(platform_name(reader, one), AddAccount(pressed.unit_id, one, pressed.post_id))
-        for one in WITH_ACCOUNTS
-    ]
-    rows = tuple(tuple(keys[at : at + IN_A_ROW]) for at in range(0, len(keys), IN_A_ROW))
-    return Message(t("accounts-ask-platform"), (*rows, (_leave(reader, pressed),)))
+    keys = [Button(platform_name(reader, one), replace(pressed, platform=one)) for one in WITH_ACCOUNTS]
+    return Message(t("accounts-ask-platform"), (*in_rows(keys), (_leave(reader, pressed),)))
 
 
 def _leave(reader: Reader, pressed: AddAccount) -> Button:
     """Back to where she came from: the plan, or the list."""
+    if pressed.partner:
+        return Button(sentences(reader)("accounts-back-button"), ListPartners(pressed.unit_id))
     if pressed.post_id is None:
-        return _to_list(reader, pressed.unit_id)
+        return to_list(reader, pressed.unit_id)
     return Button(sentences(reader)("accounts-back-button"), TurnDetails(pressed.post_id, DetailPage.ACCOUNT))
 
 
 def ask_handle(reader: Reader, pressed: AddAccount, platform: Platform) -> Message:
     """Please type its name, or paste its link."""
-    t = sentences(reader)
-    own = {Platform.WEB: "web", Platform.TELEGRAM: "channel"}
+    return Message(ask_name(reader, platform, may_be_ours=not pressed.partner), ((_leave(reader, pressed),),))
+
+
+def ask_name(reader: Reader, platform: Platform, *, may_be_ours: bool) -> Safe:
+    """The words for that; `may_be_ours`: of a channel, that the bot may become its admin."""
+    own = {Platform.WEB: "web", Platform.TELEGRAM: "channel" if may_be_ours else "name"}
     kind = own.get(platform, "page" if platform in PAGES else "name")
-    text = t("accounts-ask-handle", platform=platform_name(reader, platform), kind=kind)
-    return Message(text, ((_leave(reader, pressed),),))
+    return sentences(reader)("accounts-ask-handle", platform=platform_name(reader, platform), kind=kind)

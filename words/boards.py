@@ -26,6 +26,7 @@ def board(reader: Reader, view: BoardView) -> Message:
         _occasion(reader, view),
     ]
     blocks += [t("boards-offers", count=view.offers)] if view.offers else []
+    blocks += [t("boards-slots", count=view.free_slots)] if view.free_slots else []
     blocks += [t("boards-drafts", count=view.drafts)] if view.drafts else []
     blocks += [t("boards-unverified")] if not view.is_verified else []
     blocks += [t("boards-pin")] if view.is_new else []

@@ -64,6 +64,8 @@ def day_block(reader: Reader, day: CalendarDay, *, is_today: bool = False) -> Sa
     lines = [sentences(reader)("calendar-day", day=day_short(reader, day.day), today=is_today)]
     lines += [named(reader, one) for one in day.days]
     lines += [entry_line(reader, entry) for entry in day.entries]
+    if day.slots:
+        lines.append(sentences(reader)("calendar-slots", count=day.slots, free=day.free))
     return Safe("\n".join(lines))
 
 

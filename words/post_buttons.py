@@ -8,7 +8,7 @@ from domain.departments import PickDepartment
 from domain.message import Button, Rows
 from domain.moments import Moment, Why
 from domain.outlets import Withdraw
-from domain.platforms import OFFERED
+from domain.platforms import LIVES, OFFERED, is_live
 from domain.post_states import ALIVE, COMING, Kind, PostState
 from domain.posts import (
     Act,
@@ -94,7 +94,8 @@ def _out(reader: Reader, view: CardView) -> Rows:
         return ()
     if view.page is Page.MORE:
         withdraw = Button(_label(reader, "withdraw"), Withdraw(view.post.id or 0))
-        return ((withdraw, _page(reader, view, Page.MAIN, "back")),)
+        live = ((post_steps.live(reader, view),),) if view.standing.live else ()
+        return (*live, (withdraw, _page(reader, view, Page.MAIN, "back")))
     link = view.standing.link
     see = (Button(_label(reader, "see"), url=link),) if link else ()
     make = (Button(sentences(reader)("promotions-make-button"), MakePromotion(view.post.id or 0)),)
@@ -219,7 +220,7 @@ def _platforms(reader: Reader, view: CardView) -> Rows:
     t, post = sentences(reader), view.post
     buttons = [
         Button(t("posts-platform", platform=one), PickPlatform(post.id or 0, post.revision, one))
-        for one in OFFERED
+        for one in ((*LIVES, *OFFERED) if is_live(post.platform) else OFFERED)
     ]
     none = Button(_label(reader, "no-platform"), PickPlatform(post.id or 0, post.revision, None))
     return (*_in_rows(buttons, 2), (none, _page(reader, view, Page.MORE, "back")))

@@ -1,6 +1,7 @@
 """The buttons by which a plan goes on: what comes next for whose voice it is, at most three."""
 
 from domain.details import DetailPage, ShowDetails, TurnDetails
+from domain.live_presses import OpenLive
 from domain.message import Button
 from domain.outlets import SayOut
 from domain.post_kinds import SwitchKind
@@ -12,6 +13,7 @@ from words.post_standing import more_clashes
 from words.sentences import sentences
 
 MOST = 3
+READING = (PostState.PLANNED, PostState.WAITING, PostState.FIXING)
 
 
 def _label(reader: Reader, name: str) -> str:
@@ -51,9 +53,16 @@ def _take(reader: Reader, view: CardView) -> list[Button]:
     return [Button(_label(reader, "take"), Act(view.post.id or 0, view.post.revision, Deed.TAKE))]
 
 
+def live(reader: Reader, view: CardView) -> Button:
+    """The page from which a live is led, in private."""
+    return Button(sentences(reader)("lives-open-button"), OpenLive(view.post.id or 0))
+
+
 def _out(reader: Reader, view: CardView) -> list[Button]:
-    """From its time on whoever has it may say that it is out."""
+    """From its time on whoever has it may say that it is out; of a live all that stands on its own page."""
     post = view.post
+    if view.standing.live:
+        return [live(reader, view)]
     if post.owner_id is None or post.starts_at is None or view.now < post.starts_at:
         return []
     return [Button(sentences(reader)("publishing-out-button"), SayOut(post.id or 0))]
@@ -82,4 +91,6 @@ def rarely(reader: Reader, view: CardView) -> list[Button]:
         buttons.append(complete(reader, view))
     if post.state == PostState.WAITING:
         buttons.append(Button(_label(reader, "recall"), Recall(post.id or 0)))
+    if view.standing.live and post.kind == Kind.OFFICIAL and post.state in READING:
+        buttons.append(live(reader, view))
     return buttons

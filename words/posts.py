@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from domain.lives import BOOKED
 from domain.markup import Safe, plain
 from domain.menus import RunCommand
 from domain.message import Button, Message
@@ -16,6 +17,7 @@ from domain.reviews import FixReason
 from words import post_buttons, repeats
 from words import post_standing as standing
 from words.formats import clock, day_short, moment_full, moment_short, zone_name
+from words.live_hours import booked
 from words.review_reasons import fix_name
 from words.sentences import sentences
 from words.sharing import one_line, whatsapp
@@ -94,6 +96,8 @@ def question(reader: Reader, view: CardView, asked: Asked) -> str:
     t = sentences(reader)
     if asked.asks is Asks.TITLE:
         return t("posts-ask-title", here=view.is_private)
+    if asked.why == BOOKED:
+        return booked(reader, asked)
     if asked.asks is Asks.HOUR:
         return t("posts-ask-hour" if post_buttons.hours(view, asked) else "posts-ask-hour-late")
     if asked.why in (SERIES, SERIES_LONG):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from tests.bench import broadcast, idle, leaks, lines, people, plans, texts, turns
+from tests.bench import broadcast, idle, leaks, lines, people, plans, secrets, texts, turns
 from tests.bench.timing import Figure
 
 
@@ -27,6 +27,7 @@ def main() -> None:
             *plans.figures(folder),
             *texts.figures(),
             *leaks.figures(),
+            *secrets.figures(),
             *asyncio.run(broadcast.figures(folder)),
             *asyncio.run(idle.figures(folder)),
         ]

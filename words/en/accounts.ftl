@@ -8,6 +8,10 @@ accounts-line = • { $name }{ $has ->
 }{ $own ->
     [yes] {" "}· posts by itself
    *[no] {""}
+}{ $lacks ->
+    [hacked] {" "}· <b>hacked</b>
+    [yes] {" "}· something is missing
+   *[no] {""}
 }
 accounts-none = { $may ->
     [yes] None yet. Press Add account to write down the first.
@@ -87,6 +91,10 @@ accounts-reopen-button = Open again
 accounts-in-private = Accounts are changed in the private chat. Type /account there, please.
 accounts-gone = That account is not in your unit any more. Type /account to see the list.
 accounts-full = There are { $most } accounts already. Please close one that is not used first.
+accounts-lent = { $count ->
+    [one] One takeover slot of this account is still to come. Please cancel it in /slot first.
+   *[other] { $count } takeover slots of this account are still to come. Please cancel them in /slot first.
+}
 accounts-first-owner = Only { $unit }, its first owner, can do this.
 accounts-twice = That account is written down already; it belongs to { $unit }. Type /account to see it.
 accounts-of-another = { $unit } has written that account down. If you share it, ask their humas to press Share with another unit in /account.

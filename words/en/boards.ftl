@@ -12,6 +12,7 @@ boards-more = { $count ->
 boards-next = Next: <b>{ $what }</b>, { $day }
 boards-planned = The plan for it: { $title }
 boards-offers = Open tasks: { $count }. See /promosi.
+boards-slots = Free takeover slots: { $count }. See /takeover.
 boards-drafts = { $count ->
     [one] One plan is not complete.
    *[other] { $count } plans are not complete.

@@ -6,6 +6,7 @@ calendar-day = { $today ->
     [yes] <b>{ $day }</b> · today
    *[no] <b>{ $day }</b>
 }
+calendar-slots = Takeover slots: { $count }, free { $free }
 calendar-entry = { $owned ->
     [yes] { $line } · { $owner }
    *[no] { $line }

@@ -9,9 +9,11 @@ forwarded-suggest-button = Suggest as content
 forwarded-report-button = Report in private
 forwarded-plan-button = Make a plan of it
 forwarded-broadcast-button = Broadcast
+forwarded-takeover-button = Takeover post
 forwarded-answered = { $door ->
     [plan] Good, I make a plan of it.
     [broadcast] Good, let us prepare the broadcast.
+    [takeover] Good, I note it as a post of the takeover.
    *[other] Good.
 }
 forwarded-over = This was dealt with already, or is older than a day. Send it once more if it is still needed, please.

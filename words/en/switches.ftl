@@ -8,6 +8,7 @@ switches-name = { $name ->
     [plans] Plans
     [promotions] Promotions
     [calendar] Calendar
+    [takeovers] Takeovers and lives
    *[departments] Departments
 }
 switches-turn-button = { $on ->
@@ -18,6 +19,7 @@ switches-offer = { $name ->
     [departments] <b>{ $unit }</b> has more and more plans and members. Would you like to label them by department, such as Kaderisasi or Dakwah?
     [plans] Would you like to use plans in <b>{ $unit }</b>?
     [promotions] Would you like to use promotions in <b>{ $unit }</b>?
+    [takeovers] <b>{ $unit }</b> has sent several promotions by now. Would you like to lend its official accounts to members for some hours, without giving the password away? Humas opens slots, members apply, and the handover is written down. Lives can be planned as well.
    *[calendar] Would you like to use the calendar in <b>{ $unit }</b>?
 }
 switches-yes-button = Yes, switch it on

@@ -8,6 +8,10 @@ accounts-line = • { $name }{ $has ->
 }{ $own ->
     [yes] {" "}· terbit sendiri
    *[no] {""}
+}{ $lacks ->
+    [hacked] {" "}· <b>diretas</b>
+    [yes] {" "}· perlu dilengkapi
+   *[no] {""}
 }
 accounts-none = { $may ->
     [yes] Belum ada. Tekan Tambah akun untuk mencatat yang pertama.
@@ -85,6 +89,7 @@ accounts-reopen-button = Buka lagi
 accounts-in-private = Akun diatur di chat pribadi. Ketik /akun di sana, ya.
 accounts-gone = Akun itu sudah tidak ada di unitmu. Ketik /akun untuk melihat daftarnya.
 accounts-full = Sudah { $most } akun. Tutup dulu yang tidak dipakai, ya.
+accounts-lent = Masih ada { $count } slot takeover di akun ini. Batalkan dulu lewat /slot, ya.
 accounts-first-owner = Yang ini hanya bisa dilakukan { $unit }, pemilik pertamanya.
 accounts-twice = Akun itu sudah dicatat, milik { $unit }. Ketik /akun untuk melihatnya.
 accounts-of-another = Akun itu sudah dicatat { $unit }. Kalau dipakai bersama, minta humas { $unit } menekan Bagi dengan unit lain di /akun.

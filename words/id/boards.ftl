@@ -9,6 +9,7 @@ boards-more = … dan { $count } lagi di /kalender.
 boards-next = Berikutnya: <b>{ $what }</b>, { $day }
 boards-planned = Rencananya: { $title }
 boards-offers = Tugas terbuka: { $count }. Lihat di /promosi.
+boards-slots = Slot takeover kosong: { $count }. Lihat di /takeover.
 boards-drafts = Belum lengkap: { $count } rencana.
 boards-unverified = Unit ini belum terverifikasi.
 boards-pin = Tekan lama pesan ini lalu pilih Sematkan, supaya mudah dicari.

@@ -6,6 +6,7 @@ calendar-day = { $today ->
     [yes] <b>{ $day }</b> · hari ini
    *[no] <b>{ $day }</b>
 }
+calendar-slots = Slot takeover: { $count }, kosong { $free }
 calendar-entry = { $owned ->
     [yes] { $line } · { $owner }
    *[no] { $line }

@@ -9,9 +9,11 @@ forwarded-suggest-button = Usul konten
 forwarded-report-button = Lapor pribadi
 forwarded-plan-button = Jadikan rencana
 forwarded-broadcast-button = Siarkan
+forwarded-takeover-button = Posting takeover
 forwarded-answered = { $door ->
     [plan] Baik, kujadikan rencana.
     [broadcast] Baik, kita siapkan siarannya.
+    [takeover] Baik, kucatat sebagai posting takeover.
    *[other] Baik.
 }
 forwarded-over = Kiriman ini sudah diurus, atau sudah lewat sehari. Kirim sekali lagi kalau masih perlu, ya.

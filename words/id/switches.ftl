@@ -8,6 +8,7 @@ switches-name = { $name ->
     [plans] Rencana
     [promotions] Siarkan
     [calendar] Kalender
+    [takeovers] Takeover dan live
    *[departments] Bidang
 }
 switches-turn-button = { $on ->
@@ -18,6 +19,7 @@ switches-offer = { $name ->
     [departments] Rencana dan anggota <b>{ $unit }</b> makin banyak. Mau memberi label bidang, misalnya Kaderisasi atau Dakwah?
     [plans] Mau memakai Rencana di <b>{ $unit }</b>?
     [promotions] Mau memakai Siarkan di <b>{ $unit }</b>?
+    [takeovers] <b>{ $unit }</b> sudah rajin menyiarkan. Mau meminjamkan akun resmi kepada kader beberapa jam, tanpa membagikan kata sandi? Humas membuka slotnya, kader mendaftar, dan serah terimanya dicatat. Live juga bisa direncanakan.
    *[calendar] Mau memakai Kalender di <b>{ $unit }</b>?
 }
 switches-yes-button = Ya, hidupkan

@@ -1,0 +1,38 @@
+"""The numbers that open phones, cards and locks."""
+
+import re
+
+from domain.secrets.codes import is_code
+from domain.secrets.lists import has, has_owned
+from domain.secrets.places import Pieces, near, till_stop
+from domain.secrets.places import is_told as is_said
+from domain.secrets.signs import ENDINGS
+
+REACH = 9
+LENGTHS = (4, 5, 6, 9)
+_PIN = re.compile(rf"(?:pin|p1n|m-?pin|pola){ENDINGS}")
+
+
+def is_told(pieces: Pieces) -> bool:
+    """Whether such a number stands in these pieces."""
+    return any(_opens(pieces, at) for at in range(len(pieces)) if not _is_sold(pieces, at))
+
+
+def _is_sold(pieces: Pieces, at: int) -> bool:
+    """A badge has a price, a locker a number."""
+    return any(has("sold", one.low) for one in near(pieces, at - 2, at))
+
+
+def _opens(pieces: Pieces, at: int) -> bool:
+    word = pieces[at]
+    if has_owned("shut", word.low):
+        return any(is_code(pieces, place, shortest=3) for place in till_stop(pieces, at + 1, at + REACH))
+    if not _PIN.fullmatch(word.plain):
+        return False
+    has_lock = any(has_owned("locks", one.low) for one in near(pieces, at - 5, at + REACH - 1))
+    for place in till_stop(pieces, at + 1, at + REACH):
+        is_owned = place == at + 1 and word.low != "pin"
+        is_pin = (has_lock or is_said(pieces, place)) and len(pieces[place].low) in LENGTHS
+        if is_code(pieces, place) and (is_owned or is_pin):
+            return True
+    return False

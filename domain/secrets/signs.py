@@ -1,0 +1,77 @@
+"""The words by which people speak of secrets, however they spell them."""
+
+import re
+
+from domain.secrets.lists import has, has_owned
+from domain.secrets.places import Pieces, near
+from domain.secrets.tokens import Sort
+
+ENDINGS = r"(?:'?-?(?:nya|ny|ku|mu|q|ne|e|x|2nya))?"
+_PASSWORD = re.compile(
+    r"(?:p[aeiou]?[sz]{1,3}\w{0,2}[wv]\w{0,5}|pas{1,2}[wv]?[o0e]?r?[dt]s?|pass|pasw|psw(?:r?d)?|pswd|pwd?s?|p/w|p\.w"
+    r"|s[ae]*n+d[iy]|sndi|ka?t?[ae]?sa?ndi|katsan|pas{1,2}(?:code|phrase|key|kode|frase))"
+    rf"{ENDINGS}|pas(?:nya|e)|pa+w[o0a]*r?d(?:nya)?"
+    r"|(?:pw|pass|sandi|password)[-_]?(?:nya)?[-_]?(?:ig|wifi|canva|tiktok|fb|yt|hp|akun|email|zoom|wa|tele|drive|laptop|login)"
+)
+_WEAK = re.compile(rf"(?:ps|ks|kunci|konci|kuncine|key|keys|secret|rahasia){ENDINGS}")
+_SAID = r"(?:pass\w*|sandi\w*|pw\w*|kode|otp|pin)"
+_LESSON = re.compile(
+    r"\b(?:(?:contoh|misal|misalnya|umpama|example)(?! lupa| hilang| ditanya| ga| gak| tidak| error| salah| mau| ada)"
+    rf"(?: \S+){{0,2}} {_SAID}|(?:{_SAID}|lahir|angka)(?: \S+){{0,3}} (?:contoh|misal|umpama)\w*"
+    r"|hindari|lemah|buruk|terburuk|terlemah|paling (?:banyak|sering|umum)|ditebak|terpopuler|pasaran"
+    r"|jangan (?:sampai )?(?:pakai|pake|gunakan|memakai|menggunakan|bikin|buat|memasang)"
+    r"(?! (?:spasi|huruf|kapital|hp|akun|yang lama|yg lama|titik|tanda|wifi|data|caps|nol|angka|kutip))"
+    r"|seperti(?! biasa| kemarin| dulu| yang| sebelum))\b"
+)
+
+
+def is_password(pieces: Pieces, at: int) -> bool:
+    """Whether the word there means a password."""
+    piece = pieces[at]
+    if piece.sort is not Sort.WORD:
+        return False
+    following = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    if has("ciphers", following) or (piece.text == "PW" and following.isalpha()):
+        return False
+    return _PASSWORD.fullmatch(piece.plain) is not None or is_weak(pieces, at)
+
+
+def is_weak(pieces: Pieces, at: int) -> bool:
+    """A word that means much else too, and a password beside a device or an account, or right before a sign."""
+    piece = pieces[at]
+    if not _WEAK.fullmatch(piece.plain):
+        return False
+    if at and pieces[at - 1].low == "kata" and not piece.low.endswith(("nya", "ne")):
+        return False
+    is_sign = at + 1 < len(pieces) and pieces[at + 1].low in (":", "=")
+    if is_sign and (piece.low in ("ps", "ks") or (at and pieces[at - 1].low == "kata")):
+        return True
+    return any(has_owned("devices", one.low) for one in near(pieces, at - 8, at + 5))
+
+
+def is_lesson(pieces: Pieces) -> bool:
+    """Whether a bad one is shown."""
+    return _LESSON.search(" ".join(one.low for one in pieces)) is not None
+
+
+def is_named(pieces: Pieces, at: int) -> bool:
+    """Whether it stands where the name of an account does: "ig pacippnu_26", "akun youtube PelajarTV26"."""
+    before = pieces[at - 1] if at else None
+    if before is not None and before.sort is Sort.MARK and at > 1:
+        before = pieces[at - 2]
+    return before is not None and has_owned("accounts", before.plain)
+
+
+def hints(pieces: Pieces) -> bool:
+    """Whether somebody speaks of getting in, of keeping to oneself, or of how something is typed."""
+    return any(has("hints", one.plain) for one in pieces)
+
+
+def enters(pieces: Pieces) -> bool:
+    """Whether these words speak of getting in."""
+    return any(has("entering", one.low) for one in pieces)
+
+
+def is_no_code(pieces: Pieces, at: int) -> bool:
+    """Whether the "kode" there is a post code, a colour's, a promotion's ..."""
+    return any(has("no-code", one.low.removesuffix("nya")) for one in near(pieces, at + 1, at + 3))

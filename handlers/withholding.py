@@ -1,0 +1,19 @@
+"""Refuses to keep what people never meant to leave here: asked of every typed text before it is written down."""
+
+from domain import amounts, secrets
+from domain.refusal import Refusal
+from handlers.turn import Turn
+
+
+def check(turn: Turn, text: str) -> None:
+    """Refuses a text with a password, a code, an invitation or somebody's number in it; its sentence asks her
+    to delete her message. To be asked before anything is written: nothing of the text stays with us."""
+    found = secrets.found(text)
+    if found is not None:
+        raise Refusal(f"withheld-{found}")
+
+
+def check_counts(turn: Turn, text: str) -> None:
+    """The same for an answer of numbers: of these alone nothing else is kept, however they are written together."""
+    if not amounts.is_only_counts(text):
+        check(turn, text)
