@@ -9,10 +9,10 @@ from domain.refusal import Refusal
 class ApplicationState(StrEnum):
     """How she stands to a slot.
 
-    APPLIED: humas has not chosen yet. WAITING: somebody else was chosen; she is on the list. OFFERED: the slot is hers
-    if she says yes. ASKED: it is hers if the pembina says yes. CHOSEN: it is hers. PASSED: it was offered, and she let
-    it go. RETURNED: she gave it back. REFUSED: the pembina said no. DONE, MISSED: how it ended for its holder. OVER: it
-    ended without her.
+    APPLIED: humas has not chosen yet. WAITING: somebody else was chosen; she is on the list. OFFERED: the slot is
+    hers if she says yes. ASKED: it is hers if the pembina says yes. CHOSEN: it is hers. PASSED: it was offered, and
+    she let it go, or humas took it back. RETURNED: she gave it back. REFUSED: the pembina said no. DONE, MISSED: how
+    it ended for its holder. OVER: it ended without her.
     """
 
     APPLIED = "applied"
@@ -32,10 +32,11 @@ class ApplicationState(StrEnum):
 class ApplicationStep(StrEnum):
     """What takes an application from one state to the next.
 
-    CHOOSE: humas chose her, or she was first. ASK: the same for somebody of 16 or 17, whose pembina is asked. APPROVE,
-    REFUSE: the pembina's word. PASS_OVER: somebody else was chosen. OFFER: she moved up. ACCEPT: yes. DECLINE, EXPIRE:
-    no, or silence. UNANSWERED: the pembina was silent. RETURN: she gives it back. REPLACE: humas gave it to somebody
-    else. SWAP: she and another holder changed places. END: the slot ended without her.
+    CHOOSE: humas chose her, or she was first. ASK: the same for somebody of 16 or 17, whose pembina is asked.
+    APPROVE, REFUSE: the pembina's word. PASS_OVER: somebody else was chosen. OFFER: she moved up. ACCEPT: yes.
+    DECLINE, EXPIRE: no, or silence. UNANSWERED: the pembina was silent. RETURN: she gives it back. REPLACE: humas
+    gave it to somebody else. TAKE_BACK: humas took it back, so that the list moves up without her. SWAP: she and
+    another holder changed places. END: the slot ended without her.
     """
 
     CHOOSE = "choose"
@@ -51,6 +52,7 @@ class ApplicationStep(StrEnum):
     WITHDRAW = "withdraw"
     RETURN = "return"
     REPLACE = "replace"
+    TAKE_BACK = "take-back"
     SWAP = "swap"
     AGAIN = "again"
     FINISH = "finish"
@@ -77,16 +79,19 @@ MOVES: Mapping[tuple[ApplicationState, ApplicationStep], ApplicationState] = {
     (_S.OFFERED, _T.DECLINE): _S.PASSED,
     (_S.OFFERED, _T.EXPIRE): _S.PASSED,
     (_S.OFFERED, _T.REPLACE): _S.WAITING,
+    (_S.OFFERED, _T.TAKE_BACK): _S.PASSED,
     (_S.OFFERED, _T.WITHDRAW): _S.WITHDRAWN,
     (_S.OFFERED, _T.END): _S.OVER,
     (_S.ASKED, _T.APPROVE): _S.CHOSEN,
     (_S.ASKED, _T.REFUSE): _S.REFUSED,
     (_S.ASKED, _T.UNANSWERED): _S.WAITING,
     (_S.ASKED, _T.REPLACE): _S.WAITING,
+    (_S.ASKED, _T.TAKE_BACK): _S.PASSED,
     (_S.ASKED, _T.WITHDRAW): _S.WITHDRAWN,
     (_S.ASKED, _T.END): _S.OVER,
     (_S.CHOSEN, _T.RETURN): _S.RETURNED,
     (_S.CHOSEN, _T.REPLACE): _S.WAITING,
+    (_S.CHOSEN, _T.TAKE_BACK): _S.PASSED,
     (_S.CHOSEN, _T.SWAP): _S.CHOSEN,
     (_S.CHOSEN, _T.FINISH): _S.DONE,
     (_S.CHOSEN, _T.MISS): _S.MISSED,

@@ -161,8 +161,7 @@ def take(turn: Turn, pressed: TakeFromHolder) -> None:
         holder = _seen(turn, slot, [its])[0]
         turn.edit(words.application_choices.take_sure(turn.reader, lent(turn, slot), holder))
     else:
-        release(turn, slot, its, ApplicationStep.REPLACE)
-        its.at = turn.now
+        release(turn, slot, its, ApplicationStep.TAKE_BACK)
         changed(turn, slot, "holder released")
         turn.toast(words.application_choices.taken(turn.reader))
         _put(turn, slot)

@@ -66,7 +66,7 @@ def name(turn: Turn, pressed: NameAdult) -> None:
         _tell(turn, slot, person, named=True)
         if before is not None:
             _tell(turn, slot, people.get(turn.session, before), named=False)
-    turn.edit(words.handover_adults.named(turn.reader, person.first_name))
+    turn.edit(words.handover_adults.named(turn.reader, pressed.slot_id, person.first_name))
 
 
 def _chosen(turn: Turn, slot: TakeoverSlot, row: Handover, person_id: int) -> Person:
@@ -106,7 +106,7 @@ def leave(turn: Turn, pressed: LeaveBeside) -> None:
     _renewed(turn, slot, row)
     handing.note(turn, slot, "adult can't")
     handover_cards.tell_room(turn.session, slot, turn.now)
-    turn.toast(words.handover_notes.toast(turn.reader, "asked-others"), alert=True)
+    turn.toast(words.handover_notes.toast(turn.reader, "told-humas"), alert=True)
 
 
 FEATURE = Feature(

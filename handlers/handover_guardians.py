@@ -25,8 +25,8 @@ def ask_for(turn: Turn, pressed: AskForGuardian) -> None:
     _renew(turn, slot, row)
     handing.note(turn, slot, "guardian can't")
     handover_cards.tell_room(turn.session, slot, turn.now)
-    _ask_other(turn, slot, row, turn.person.id)
-    turn.toast(words.handover_notes.toast(turn.reader, "asked-others"), alert=True)
+    told = "asked-others" if _ask_other(turn, slot, row, turn.person.id) else "told-humas"
+    turn.toast(words.handover_notes.toast(turn.reader, told), alert=True)
     handover_cards.redraw(turn.session, pressed.slot_id, turn.now)
 
 
@@ -47,14 +47,16 @@ def _renew(turn: Turn, slot: TakeoverSlot, row: Handover) -> None:
         takeover_times.renew(turn.session, slot, row, turn.now)
 
 
-def _ask_other(turn: Turn, slot: TakeoverSlot, row: Handover, but: int | None) -> None:
+def _ask_other(turn: Turn, slot: TakeoverSlot, row: Handover, but: int | None) -> bool:
+    """The other guardian is asked; False where there is none."""
     apart_from = (but, row.holder_id, row.adult_id)
     other = handover_people.pick_guardian(turn.session, slot, apart_from, turn.now)
     if other is None:
-        return
+        return False
     person, unit = people.get(turn.session, other), units.get(turn.session, slot.unit_id)
     asked = words.handover_notes.second(person.reader(unit.reader()), handing.view_of(turn, slot))
     tell(turn.session, person.telegram_id, asked, turn.now, handover_cards.lists(slot.id or 0))
+    return True
 
 
 def step_in(turn: Turn, pressed: StepIn) -> None:

@@ -14,7 +14,7 @@ from handlers import withholding
 from handlers.promoting import must_be_decent
 from handlers.slot_pages import PURPOSE, TYPING, draft, hers, lendable, page_of, stop_asking, zone_of
 from handlers.turn import Turn
-from storage import slot_previews, slot_views, takeovers
+from storage import accounts, slot_previews, slot_views, takeovers
 from storage.takeovers import TakeoverRound
 
 
@@ -93,4 +93,5 @@ def _begun(turn: Turn, unit_id: int) -> TakeoverRound:
 
 def _must_have_account(turn: Turn, unit_id: int) -> None:
     if not lendable(turn, unit_id):
-        raise Refusal("slots-no-account")
+        has_any = bool(accounts.of_unit(turn.session, unit_id))
+        raise Refusal("slots-all-hacked" if has_any else "slots-no-account")

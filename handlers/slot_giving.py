@@ -120,8 +120,8 @@ def release(turn: Turn, slot: TakeoverSlot, application: Application, step: Appl
     must_not_be_in_hand(turn, slot)
     slot_holders.let_go(turn.session, slot, application, step, turn.now)
     moving_up.wake(turn.session, application, turn.now)
-    if step is ApplicationStep.REPLACE:
-        tell_her(turn, slot, application, _plain("replaced"))
+    if step is ApplicationStep.TAKE_BACK:
+        tell_her(turn, slot, application, _plain("taken-back"))
 
 
 def give_back(turn: Turn, slot: TakeoverSlot) -> None:

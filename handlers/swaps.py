@@ -7,7 +7,7 @@ import words.swaps
 from domain.application_presses import AnswerSwap, AskSwap, ProposeSwap
 from domain.application_states import ApplicationState
 from domain.applications import ON_A_PAGE
-from domain.choosing_fairly import TOO_LATE, offered_until
+from domain.choosing_fairly import TOO_LATE
 from domain.refusal import Refusal
 from domain.slot_states import SlotState
 from domain.takeovers import AgeRule, Part
@@ -15,7 +15,7 @@ from handlers.feature import Feature, Pressed
 from handlers.slot_giving import changed, tell_her, tell_plainly
 from handlers.slot_views import found, has_opened, lent, view
 from handlers.turn import Turn
-from storage import applications, slot_holders, swapping, takeover_swaps, takeovers
+from storage import applications, moving_up, slot_holders, swapping, takeover_swaps, takeovers
 from storage.applications import Application
 from storage.takeover_swaps import TakeoverSwap
 from storage.takeovers import TakeoverSlot
@@ -69,7 +69,7 @@ def propose(turn: Turn, pressed: ProposeSwap) -> None:
     if takeover_swaps.asked(turn.session, its.id or 0) is not None:
         raise Refusal("swaps-waits")
     other = next((one for one in _others(turn, (its, slot)) if one[1].id == pressed.with_slot_id), None)
-    until = offered_until(min(slot.starts_at, other[1].starts_at), turn.now) if other is not None else None
+    until = _until(turn, other[0], min(slot.starts_at, other[1].starts_at)) if other is not None else None
     if other is None or until is None:
         raise Refusal("swaps-gone")
     swap = TakeoverSwap(
@@ -84,6 +84,10 @@ def propose(turn: Turn, pressed: ProposeSwap) -> None:
     _tell_other(turn, slot, other, swap.id or 0, until)
     turn.journal("swap asked", f"slot:{slot.id}")
     turn.edit(words.swaps.asked(turn.reader, lent(turn, slot), lent(turn, other[1]), until))
+
+
+def _until(turn: Turn, other: Application, starts_at: datetime) -> datetime | None:
+    return moving_up.answers_until(turn.session, other.person_id, starts_at, turn.now)
 
 
 def _tell_other(turn: Turn, slot: TakeoverSlot, other: Held, swap_id: int, until: datetime) -> None:

@@ -48,43 +48,44 @@ def _look_at(session: Session, application: Application, now: datetime) -> None:
     slot = slot_holders.kept_apart(session, application.slot_id)
     if slot is None:
         raise LookupError(f"application for no slot: {application.id}")
-    _run_out(session, slot, application, now)
-    _offer(session, slot, now)
+    has_run_out = _run_out(session, slot, application, now)
+    _offer(session, slot, application if has_run_out else None, now)
     moving_up.redraw(session, slot, now)
     session.flush()
 
 
-def _run_out(session: Session, slot: TakeoverSlot, application: Application, now: datetime) -> None:
-    """What she, or the pembina, was asked is over; then she stands at the end of the list, or is off it."""
+def _run_out(session: Session, slot: TakeoverSlot, application: Application, now: datetime) -> bool:
+    """Whether what she, or the pembina, was asked is over; then she stands at the end of the list, or is off it."""
     application.lapses_at = None
     ran_out = OVER.get(ApplicationState(application.state))
     if ran_out is None:
-        return
+        return False
     step, what = ran_out
     slot_holders.let_go(session, slot, application, step, now)
     application.at = now
     news = words.application_news
     _tell(session, slot, application, lambda reader, its: news.plainly(reader, its, what), now)
+    return True
 
 
-def _offer(session: Session, slot: TakeoverSlot, now: datetime) -> None:
-    """The next is asked; where nobody can be, humas hears so once."""
+def _offer(session: Session, slot: TakeoverSlot, but: Application | None, now: datetime) -> None:
+    """The next is asked, not the same one again; where nobody can be, humas hears so once."""
     if slot.state != SlotState.OPEN or slot.starts_at <= now:
         return
     if applications.holder(session, slot.id or 0) is not None:
         return
-    next_one = moving_up.offer_next(session, slot, now)
+    next_one = moving_up.offer_next(session, slot, now, but)
     until = next_one.lapses_at if next_one is not None else None
     if next_one is not None and until is not None:
         news = words.application_news
         _tell(session, slot, next_one, lambda reader, its: news.offered(reader, its, until), now)
     else:
-        _tell_humas(session, slot, now)
+        _tell_humas(session, slot, but, now)
 
 
-def _tell_humas(session: Session, slot: TakeoverSlot, now: datetime) -> None:
+def _tell_humas(session: Session, slot: TakeoverSlot, but: Application | None, now: datetime) -> None:
     """Those who may choose: humas, and where there is none pengurus."""
-    listed = applications.listed(session, slot.id or 0)
+    listed = [one for one in applications.listed(session, slot.id or 0) if one is not but]
     waiting = sum(one.state == ApplicationState.WAITING for one in listed)
     unit = units.get(session, slot.unit_id)
     for person in _humas(session, slot.unit_id, now):

@@ -92,15 +92,17 @@ def _say(session: Session, chat: Chat, message: Message, now: datetime) -> None:
 
 
 def ask_guardians(session: Session, slot: TakeoverSlot, now: datetime) -> None:
-    """It has not begun: the guardian decides too; where her own part is open, the other one may take it over."""
+    """It has not begun: the guardian decides too; where her own part is open, the other one may take it over. Where
+    nobody is left to hand it over, whoever could was asked when the last one said that she can't; humas sees it."""
     view, row = handover_views.of(session, slot, now), handovers.find(session, slot.id or 0)
     if view is None or row is None:
         return
     subject = handover_cards.lists(slot.id or 0)
-    if row.guardian_id is not None:
-        person = people.get(session, row.guardian_id)
-        message = words.handover_notes.late(_reader(session, slot, person), view)
-        tell(session, person.telegram_id, message, now, subject)
+    if row.guardian_id is None:
+        return
+    person = people.get(session, row.guardian_id)
+    message = words.handover_notes.late(_reader(session, slot, person), view)
+    tell(session, person.telegram_id, message, now, subject)
     if not view.left(Side.GUARDIAN):
         return
     apart_from = (row.guardian_id, row.holder_id, row.adult_id)

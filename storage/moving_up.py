@@ -7,7 +7,7 @@ from sqlalchemy import delete, or_
 from sqlmodel import Session, col, select
 
 from domain.application_states import HOLDING, LISTED, OPEN, ApplicationState, ApplicationStep
-from domain.choosing_fairly import offered_until
+from domain.choosing_fairly import awake, offered_until
 from domain.handover_states import IN_HAND
 from domain.posting import ChatKind
 from domain.slot_states import COMING, SlotState
@@ -28,14 +28,17 @@ from storage.takeover_swaps import TakeoverSwap
 from storage.takeovers import TakeoverSlot
 
 
-def offer_next(session: Session, slot: TakeoverSlot, now: datetime) -> Application | None:
-    """Offer a free slot to the first on its list; where humas chooses, only to those who were passed over before.
-    None: nobody is there, or no time is left to ask."""
+def offer_next(
+    session: Session, slot: TakeoverSlot, now: datetime, but: Application | None = None
+) -> Application | None:
+    """Offer a free slot to the first on its list except `but`; where humas chooses, only to those who were passed over
+    before. None: nobody is there, or no time is left to ask."""
     if slot.state != SlotState.OPEN or applications.holder(session, slot.id or 0) is not None:
         return None
     may = (ApplicationState.WAITING,) if takeovers.round_of(session, slot).is_chosen else LISTED
     for one in applications.listed(session, slot.id or 0):
-        until = offered_until(slot.starts_at, _reads_at(session, one, now)) if one.state in may else None
+        is_next = one.state in may and one is not but
+        until = answers_until(session, one.person_id, slot.starts_at, now) if is_next else None
         if until is not None and slot_holders.hold(session, slot, one, ApplicationStep.OFFER, now):
             one.lapses_at = until
             session.flush()
@@ -43,11 +46,13 @@ def offer_next(session: Session, slot: TakeoverSlot, now: datetime) -> Applicati
     return None
 
 
-def _reads_at(session: Session, application: Application, now: datetime) -> datetime:
-    """When the question reaches her: after her quiet hours (UTC)."""
-    person = people.get(session, application.person_id)
+def answers_until(session: Session, person_id: int, starts_at: datetime, now: datetime) -> datetime | None:
+    """Until when she may answer a question that reaches her after her quiet hours (UTC); not in them, where time is
+    left in the morning. None: no time is left to ask."""
+    person = people.get(session, person_id)
     private = chats.known(session, person.telegram_id, ChatKind.PRIVATE, now)
-    return reach.quiet_end(session, private, now) or now
+    until = offered_until(starts_at, reach.quiet_end(session, private, now) or now)
+    return awake(until, reach.quiet_end(session, private, until), starts_at) if until is not None else None
 
 
 def wake(session: Session, application: Application, now: datetime) -> None:

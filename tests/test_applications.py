@@ -230,14 +230,15 @@ async def test_whoever_is_silent_or_says_no_is_passed_and_humas_hears_when_nobod
     await us.taps("Siti", "Aku tidak bisa")
     await us.taps("Siti", "Ya, kembalikan")
     assert states(us, slot) == {"Siti": "returned", "Rina": "offered", "Dewi": "waiting"}
-    await town.passes(town.clock.at + 12 * HOUR + timedelta(minutes=5))
-    assert states(us, slot) == {"Siti": "returned", "Rina": "passed", "Dewi": "offered"}
-    assert us.heard("Dewi", "giliranmu") == 0  # it is one o'clock at night
-    await town.passes(town.clock.at + 5 * HOUR)
-    assert us.heard("Rina", "sudah lewat waktunya") == 1
-    until = hers(us, "Dewi", slot).lapses_at
+    until = hers(us, "Rina", slot).lapses_at
     assert until is not None
-    assert until.astimezone(lent.WIB).hour == 17  # twelve hours after her night
+    assert until.astimezone(lent.WIB).hour == 6  # not in the middle of her night, but after it
+    await town.passes(town.clock.at + 12 * HOUR + timedelta(minutes=5))
+    assert states(us, slot)["Rina"] == "offered"
+    await town.passes(until + timedelta(minutes=5))
+    assert states(us, slot) == {"Siti": "returned", "Rina": "passed", "Dewi": "offered"}
+    assert us.heard("Rina", "sudah lewat waktunya") == 1
+    assert us.heard("Dewi", "sekarang giliranmu") == 1
     await us.taps("Dewi", "Tidak dulu")
     assert states(us, slot)["Dewi"] == "passed"
     assert us.slot(slot).state == "open"
@@ -290,7 +291,7 @@ async def test_humas_compares_in_a_fair_order_and_everybody_gets_an_answer(us: L
     assert "Vlog pasar" in text
     assert "2004" not in text
     await us.taps("Nisa", "1")
-    assert labels(us.private("Nisa")) == ["Pilih Rina", "Semua pelamar"]
+    assert labels(us.private("Nisa")) == ["Pilih Rina", "Semua pendaftar"]
     outcome = await us.taps("Nisa", "Pilih Rina")
     assert outcome.toast == "Sudah: Rina. Yang lain mendapat kabar yang ramah dan masuk daftar tunggu."
     assert states(us, slot) == {"Siti": "waiting", "Rina": "chosen", "Dewi": "waiting"}
@@ -320,8 +321,33 @@ async def test_humas_gives_it_to_somebody_else_and_the_first_is_first_on_the_lis
     await us.taps("Nisa", "Ganti pemegang")
     assert "Rina tidak memegang slot ini lagi" in us.private("Nisa").text
     await us.taps("Nisa", "Ya, lepaskan")
-    assert states(us, slot) == {"Siti": "offered", "Rina": "waiting"}
+    assert states(us, slot) == {"Siti": "offered", "Rina": "passed"}
     assert "giliranmu" in us.private("Siti").text
+
+
+async def test_what_humas_took_back_is_not_offered_to_the_same_girl_again(us: Lending) -> None:
+    (slot,) = us.slots()
+    await wants(us, "Siti", slot)
+    await chooses(us, "Siti", slot)
+    await us.taps("Nisa", "Ganti pemegang")
+    await us.taps("Nisa", "Ya, lepaskan")
+    await us.town.passes(us.town.clock.at + timedelta(minutes=5))
+    assert states(us, slot) == {"Siti": "passed"}
+    assert "tidak jadi kamu pegang" in us.private("Siti").text
+    assert us.heard("Siti", "kosong lagi, dan sekarang giliranmu") == 0
+    assert us.heard("Nisa", "daftar tunggunya habis") == 1
+
+
+async def test_a_silent_pembina_is_not_asked_again_at_once(us: Lending) -> None:
+    (slot,) = us.slots()
+    await wants(us, "Aisyah", slot)
+    await chooses(us, "Aisyah", slot)
+    until = hers(us, "Aisyah", slot).lapses_at
+    assert until is not None
+    await us.town.passes(until + timedelta(minutes=5))
+    assert states(us, slot) == {"Aisyah": "waiting"}
+    assert us.heard("Aisyah", "sekarang giliranmu") == 0
+    assert us.heard("Nisa", "daftar tunggunya habis") == 1
 
 
 async def test_only_humas_chooses_and_only_in_private(us: Lending) -> None:

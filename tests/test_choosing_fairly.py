@@ -14,7 +14,7 @@ from sqlmodel import Session, select
 from bot.migrating import upgrade
 from domain.application_states import ApplicationState, ApplicationStep
 from domain.applications import idea, must_be_in_time, place_of
-from domain.choosing_fairly import TOO_LATE, Wish, fairly, offered_until, pembina_until
+from domain.choosing_fairly import TOO_LATE, Wish, awake, fairly, offered_until, pembina_until
 from domain.refusal import Refusal
 from domain.slot_states import SlotState
 from storage import applications, slot_holders, takeovers
@@ -62,6 +62,14 @@ def test_an_answer_is_waited_for_half_of_what_is_left_and_no_longer_than_is_usef
     assert offered_until(NOW - HOUR, NOW) is None
     assert pembina_until(NOW + timedelta(days=30), NOW) == NOW + timedelta(hours=72)
     assert pembina_until(NOW + timedelta(days=1), NOW) == NOW + timedelta(hours=12)
+
+
+def test_nobody_has_to_answer_in_her_quiet_hours_where_there_is_time() -> None:
+    morning = NOW + 3 * HOUR
+    assert awake(NOW, None, NOW + 9 * HOUR) == NOW
+    assert awake(NOW, morning, NOW + 8 * HOUR) == NOW + 4 * HOUR
+    assert awake(NOW, morning, NOW + 7 * HOUR) == NOW
+    assert awake(NOW, NOW + 13 * HOUR, NOW + 90 * HOUR) == NOW
 
 
 def slot(state: SlotState = SlotState.OPEN, until: datetime = NOW) -> TakeoverSlot:

@@ -97,6 +97,7 @@ async def test_a_no_show_is_asked_about_and_missed_without_a_list_of_names(town:
     assert kept_hours(hands) == 0
     await hands.comes_to(END + 2 * HOUR)
     assert us.heard("Siti", "semua orang pernah berhalangan") == 1
+    assert "Makasih sudah menyiapkan waktu!" in hands.card("Wati").text
     assert us.heard("Rina", "Makasih sudah mau!") == 1
     assert "Siti" not in hands.room().text
     assert us.in_group("Siti") == []
@@ -128,7 +129,7 @@ async def test_a_guardian_who_is_away_is_replaced_by_the_second_one(town: Town, 
     us = hands.lending
     await hands.comes_to(SATURDAY - 2 * HOUR + MINUTE)
     await us.taps("Wati", "Minta penjaga lain")
-    assert us.heard("Laila", "Bisa kamu gantikan") == 1
+    assert us.heard("Laila", "penjaga akun yang seharusnya menyerahkan akunnya tidak bisa") == 1
     assert "Penjaga akun tidak bisa" in hands.room().text
     await hands.comes_to(QUARTER + MINUTE)
     assert not hands.cards("Wati")
@@ -138,6 +139,28 @@ async def test_a_guardian_who_is_away_is_replaced_by_the_second_one(town: Town, 
     await hands.hands_over("Laila", "Fitur kolaborator")
     await hands.agrees()
     assert hands.state == HandoverState.RUNNING
+
+
+async def test_a_guardian_who_can_not_come_is_not_asked_to_stand_in_for_herself(
+    town: Town, hands: Hands
+) -> None:
+    us = hands.lending
+    await hands.comes_to(SATURDAY - 2 * HOUR + MINUTE)
+    await us.taps("Wati", "Minta penjaga lain")
+    await hands.comes_to(END - MINUTE)
+    assert "Sudah lewat 15 menit" in hands.room().text
+    assert us.heard("Wati", "Bisa kamu gantikan") == 0
+    assert us.heard("Laila", "Bisa kamu gantikan") == 1
+
+
+async def test_humas_hears_alone_where_nobody_else_guards_it(town: Town) -> None:
+    us = await lending(town, title="PAC IPPNU Ngantru", guardians=("Wati",))
+    made = Hands(us, us.slots()[0])
+    made.applies("Siti", chosen=True)
+    await made.comes_to(SATURDAY - 2 * HOUR + MINUTE)
+    outcome = await us.taps("Wati", "Minta penjaga lain")
+    assert "humas sudah kuberi tahu" in (outcome.toast or "")
+    assert "Penjaga akun tidak bisa" in made.room().text
 
 
 async def test_humas_steps_in_for_a_guardian_who_does_not_come(town: Town, hands: Hands) -> None:

@@ -68,7 +68,9 @@ async def test_an_adult_who_can_not_come_says_so_and_it_waits_for_another(town: 
     hands = Hands(us, us.slots()[0])
     hands.applies("Aisyah", chosen=True)
     await us.presses("Nisa", NameAdult(hands.slot_id, us.person_id("Dewi")))
-    await us.taps("Dewi", "Aku tidak bisa mendampingi")
+    assert labels(us.private("Nisa")) == ["Lihat slot"]
+    outcome = await us.taps("Dewi", "Aku tidak bisa mendampingi")
+    assert "humas sudah kuberi tahu" in (outcome.toast or "")
     assert "pendamping dewasanya belum ada" in hands.room().text
     await hands.comes_to(QUARTER + MINUTE)
     assert "Pendamping dewasa belum ada" in hands.card("Aisyah").text

@@ -10,7 +10,7 @@ from domain.application_states import ApplicationState
 from domain.handover_presses import TickLine
 from domain.handover_states import HandoverState
 from domain.slot_states import SlotState
-from domain.takeover_presses import StopTakeover
+from domain.takeover_presses import OpenHandover, StopTakeover
 from scheduling.takeovers import take_steps
 from tests.hands import END, HOUR, LINK, MINUTE, QUARTER, Hands, keys
 from tests.kin import SOON
@@ -51,9 +51,9 @@ async def test_an_account_is_lent_and_comes_back(town: Town, hands: Hands) -> No
     assert "Penjaga akun: 2 dari 2" in hands.card("Siti").text
     await hands.agrees()
     assert hands.state == HandoverState.RUNNING
-    assert "Takeover berjalan sampai 18.00" in hands.card("Siti").text
+    assert "Takeover berjalan sampai pukul 18.00" in hands.card("Siti").text
     assert keys(hands.card("Siti")) == ["Lapor posting", "Selesai lebih cepat"]
-    assert "Sedang berjalan sampai 18.00" in hands.room().text
+    assert "Sedang berjalan sampai pukul 18.00" in hands.room().text
     await us.tells("Siti", LINK)
     assert "ini posting ke-1" in us.private("Siti").text
     assert "Posting dilaporkan: 1 dari 3" in hands.card("Wati").text
@@ -161,6 +161,8 @@ async def test_the_ketua_hears_after_an_hour_and_closes_for_who_is_gone(town: To
     assert us.heard("Ketua", "Yang ditunggu: pemegang") == 1
     assert "Ketua sudah kuberi tahu" in hands.card("Siti").text
     assert us.heard("Rina", "daftar penutupnya belum lengkap") == 0
+    outcome = await us.presses("Nisa", OpenHandover(hands.slot_id))
+    assert "atau pengurus lain" in (outcome.toast or "")
     await us.taps("Ketua", "Periksa dan centang")
     await hands.gives_back("Ketua", "Sudah diganti")
     assert hands.state == HandoverState.CLOSED

@@ -7,7 +7,7 @@ import pytest
 from tests.idling import idle_bot
 
 HEAVY = {"matplotlib", "PIL", "numpy", "pandas", "openpyxl", "xlsxwriter", "holidays", "hijrical"}
-MOST_MEMORY = 125  # MB; it was 120 before promotions brought a third more of everything
+MOST_MEMORY = 135  # MB; 120 before promotions, takeovers and lives doubled the tables: imports alone are 120 now
 
 pytestmark = pytest.mark.real
 
@@ -19,6 +19,6 @@ async def test_the_bot_of_ten_thousand_members_waits_with_little_memory_and_no_h
         await bot.answers(people=20)
         memory = bot.memory()
         modules = await bot.ended()
-    assert memory < MOST_MEMORY
+    assert memory < MOST_MEMORY, memory
     assert "handlers.dispatcher" in modules
     assert {name.partition(".")[0] for name in modules} & HEAVY == set()

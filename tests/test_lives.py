@@ -380,6 +380,7 @@ async def test_a_live_that_moves_takes_its_hours_and_its_reminders_along(town: T
     await town.passes(AT + DAY - 30 * MINUTE)
     assert its.heard("Siti", "Siap-siap siaran") == 1
     assert its.heard("Siti", "Isinya belum disetujui") == 2
+    assert labels(its.private("Siti"))[:2] == ["Kartu rencana", "Buka live"]
 
 
 async def test_a_live_that_is_cancelled_lets_the_account_go(town: Town, its: Lending) -> None:

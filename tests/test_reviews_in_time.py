@@ -125,7 +125,7 @@ async def test_the_humas_above_decides_after_a_day(town: Town) -> None:
     plans(branch, siti, starts_at=NEXT_SUNDAY)
     await submits(branch, siti)
     await parent.tells(lia, "/periksa")
-    assert parent.last(lia, private=True).text == "Tidak ada yang menunggu kamu periksa."
+    assert parent.last(lia, private=True).text == "Tidak ada rencana yang menunggu kamu periksa."
     await town.passes(reading.later(branch, hours=25))
     card = review_card(lia, branch.bot)
     assert "Semangat belajar" in card.text

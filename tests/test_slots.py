@@ -163,7 +163,7 @@ async def test_taken_hours_are_left_out_by_name_and_the_rest_is_opened(unit: Len
     )
     assert "Satu slot akan dibuka:\n• Sen 23 Nov 16.00-18.00" in text
     assert "3 tidak ikut dibuka:" in text
-    assert "• Sab 28 Nov 17.00-19.00: akunnya sudah ada di slot lain" in text
+    assert "• Sab 28 Nov 17.00-19.00: bentrok dengan slot lain" in text
     assert "• Ahad 29 Nov 16.30-17.30: akunnya dipakai live" in text
     assert "• Sen 23 Nov 18.00-19.00: terlalu rapat dengan slot lain" in text
     await unit.taps("Nisa", "Buka slot ini")

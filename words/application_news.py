@@ -28,7 +28,7 @@ def passed_over(reader: Reader, lent: Lent, place: int) -> Message:
 
 
 def plainly(reader: Reader, lent: Lent, what: str) -> Message:
-    """News without more facts: expired, replaced, approved, refused, unanswered, swapped."""
+    """News without more facts: expired, replaced, taken-back, approved, refused, unanswered, swapped."""
     return _with_slot(reader, lent, f"news-{what}")
 
 

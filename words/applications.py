@@ -96,12 +96,19 @@ def _standing(t: Sentences, view: SlotView) -> list[Safe]:
     if view.is_over and view.hers is None:
         lines.append(t("applications-stands-over"))
     elif not view.is_over:
-        is_queue = not view.is_free
-        lines.append(t("applications-queue" if is_queue else "applications-wanting", count=view.wanting))
+        lines.append(t(_queue(view), count=view.wanting))
     if view.may_apply and view.is_free:
         until = view.lent.slot.apply_until
         lines.append(t("applications-how", chosen=view.terms.is_chosen, until=until))
     return lines + (_hers(t, view.hers) if view.hers is not None else [])
+
+
+def _queue(view: SlotView) -> str:
+    """Who holds it knows that somebody does."""
+    if view.is_free:
+        return "applications-wanting"
+    is_hers = view.hers is not None and view.hers.state is ApplicationState.CHOSEN
+    return "applications-behind" if is_hers else "applications-queue"
 
 
 def _hers(t: Sentences, hers: Hers) -> list[Safe]:
@@ -120,7 +127,9 @@ def _actions(t: Sentences, view: SlotView) -> Rows:
     if state is ApplicationState.CHOSEN:
         return _holding(t, view)
     if state in LISTED or state is ApplicationState.ASKED:
-        change = Button(t("applications-change-button"), WriteIdea(view.slot_id))
+        has_idea = view.hers is not None and bool(view.hers.idea)
+        label = "applications-change-button" if has_idea else "applications-idea-button"
+        change = Button(t(label), WriteIdea(view.slot_id))
         return ((change, Button(t("applications-withdraw-button"), Withdraw(view.slot_id))),)
     return _applying(t, view) if view.may_apply else ()
 

@@ -6,6 +6,7 @@ from domain.handover_presses import LeaveBeside, ListAdults, NameAdult
 from domain.handover_views import HandoverView
 from domain.message import Button, Message, Rows
 from domain.reader import Reader
+from domain.takeover_presses import OpenSlot
 from words.handovers import head
 from words.sentences import sentences
 from words.sharing import one_line
@@ -22,14 +23,16 @@ def choose(
     rows: Rows = tuple(tuple(keys[at : at + IN_A_ROW]) for at in range(0, len(keys), IN_A_ROW))
     turns = [Button(t("handovers-before-button"), ListAdults(slot_id, page - 1))] if page > 0 else []
     turns += [Button(t("handovers-after-button"), ListAdults(slot_id, page + 1))] if more else []
-    return Message(
-        t("handovers-choose-adult", slot=head(reader, view), part=view.part.value), (*rows, tuple(turns))
-    )
+    text = t("handovers-choose-adult", slot=head(reader, view), part=view.part.value)
+    look = Button(t("handovers-slot-button"), OpenSlot(slot_id))
+    return Message(text, (*rows, tuple(turns), (look,)))
 
 
-def named(reader: Reader, name: str) -> Message:
+def named(reader: Reader, slot_id: int, name: str) -> Message:
     """To humas: she is told."""
-    return Message(sentences(reader)("handovers-adult-named", name=name))
+    t = sentences(reader)
+    look = Button(t("handovers-slot-button"), OpenSlot(slot_id))
+    return Message(t("handovers-adult-named", name=name), ((look,),))
 
 
 def asked(reader: Reader, view: HandoverView) -> Message:

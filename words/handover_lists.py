@@ -66,7 +66,7 @@ def _body(reader: Reader, view: HandoverView, side: Side) -> list[Safe]:
         case HandoverState.CLOSED:
             return [t("handovers-closed", who=_thanked(view, side))]
         case HandoverState.MISSED:
-            return [t("handovers-missed")]
+            return [t("handovers-missed", side=side.value)]
         case HandoverState.CLOSING | HandoverState.OVERDUE:
             return [*_ending(reader, view), *_list(reader, view, side)]
         case _:

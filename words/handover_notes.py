@@ -91,7 +91,8 @@ def second(reader: Reader, view: HandoverView) -> Message:
     """To the other guardian: will she?"""
     t = sentences(reader)
     door = Button(t("handovers-step-in-button"), StepIn(view.slot.id or 0))
-    return Message(t("handovers-late-second", slot=head(reader, view)), ((door,),))
+    text = t("handovers-second", slot=head(reader, view), late=view.is_late)
+    return Message(text, ((door,),))
 
 
 def ended(one: Ended, slot: SlotFacts, account: AccountFacts) -> Message:

@@ -16,5 +16,5 @@ def noted(reader: Reader, slot_id: int, count: int, *, is_new: bool) -> Message:
     """It counts, or did already."""
     t = sentences(reader)
     more = Button(t("handovers-another-button"), ReportTakeoverPost(slot_id))
-    lists = Button(t("handovers-open-button"), OpenHandover(slot_id))
-    return Message(t("handovers-noted", count=count, new=is_new), ((more, lists),))
+    card = Button(t("handovers-card-button"), OpenHandover(slot_id))
+    return Message(t("handovers-noted", count=count, new=is_new), ((more, card),))

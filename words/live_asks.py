@@ -27,12 +27,13 @@ def _facts(reader: Reader, post: PostFacts) -> dict[str, object]:
 def reminder(reader: Reader, post: PostFacts, *, is_near: bool, is_cleared: bool, has_link: bool) -> Message:
     """To its host: tomorrow, or soon; and what is still missing."""
     t, post_id = sentences(reader), post.id or 0
-    lines = [t("lives-soon" if is_near else "lives-tomorrow", **_facts(reader, post))]
-    lines += [t("lives-remind-uncleared")] if not is_cleared else []
+    lines = [t("lives-soon" if is_near else "lives-tomorrow", cleared=is_cleared, **_facts(reader, post))]
+    lines += [t("lives-remind-uncleared")] if not (is_cleared or is_near) else []
     lines += [t("lives-remind-points")] if not post.text.strip() else []
     lines += [t("lives-remind-link")] if not has_link else []
     begin = (_button(reader, "begin", BeginLive(post_id)),) if is_near else ()
-    return Message("\n".join(lines), ((*begin, _button(reader, "open", OpenLive(post_id))),))
+    first = begin if is_cleared else (_button(reader, "plan", OpenPost(post_id)),)
+    return Message("\n".join(lines), ((*first, _button(reader, "open", OpenLive(post_id))),))
 
 
 def hostless(reader: Reader, post: PostFacts) -> Message:

@@ -4,19 +4,19 @@ import re
 
 from domain import leak_guard
 from domain.secrets import signs
-from domain.secrets.lists import has
+from domain.secrets.lists import has, is_everyday
 from domain.secrets.places import Pieces, is_last, is_marked, rest
-from domain.secrets.tokens import Sort, Token
-from domain.secrets.values import is_counted, is_number, is_odd, is_strong, is_talk, is_year
+from domain.secrets.tokens import Sort, word
+from domain.secrets.values import is_counted, is_number, is_odd, is_ours, is_strong, is_talk, is_year
 
 REACH, SHORT, LONG = 14, 4, 6
 _SIGN = re.compile(r"\w[#$!@%&*]\w")
 
 
-def is_behind(pieces: Pieces, said: int) -> bool:
-    """Whether it stands behind the word at `said`."""
+def is_behind(pieces: Pieces, said: int, end: int) -> bool:
+    """Whether it stands behind the word at `said`, and before the piece at `end`."""
     is_asked = False
-    for at in range(said + 1, min(said + REACH, len(pieces))):
+    for at in range(said + 1, min(said + REACH, end)):
         piece = pieces[at]
         if piece.sort is Sort.STOP:
             if piece.low not in ("\n", "?", "??"):
@@ -31,10 +31,10 @@ def is_secret(pieces: Pieces, at: int, *, after_sign: bool) -> bool:
     """Whether the piece there is a secret by its looks."""
     piece = pieces[at]
     if piece.sort is Sort.QUOTED:
-        return not any(is_talk(Token(Sort.WORD, word, word)) for word in piece.low.split())
+        return not any(is_talk(word(one)) for one in piece.low.split())
     if is_number(piece) and not is_counted(pieces, at):
         return after_sign or not is_year(piece)
-    return is_strong(piece) or (after_sign and _SIGN.search(piece.low) is not None)
+    return is_strong(piece) or is_ours(piece) or (after_sign and _SIGN.search(piece.low) is not None)
 
 
 def _is_it(pieces: Pieces, said: int, at: int) -> bool:
@@ -45,6 +45,8 @@ def _is_it(pieces: Pieces, said: int, at: int) -> bool:
         or (is_sure and (_is_phrase(pieces, at) or _is_default(pieces, at)))
         or (_is_owned(pieces, said, at) and is_odd(pieces[at]) and is_last(pieces, at))
         or _is_after_its_word(pieces, said, at)
+        or (at == said + 1 and pieces[said].low.endswith(("nya", "ku", "ne", "na")) and _is_odd_phrase(pieces, at))
+        or (is_sure and _is_name_and_number(pieces, at))
         or (has("telling", pieces[at - 1].low) and (_is_name(pieces, at) or _is_odd_end(pieces, at)))
     )
 
@@ -56,10 +58,26 @@ def _is_phrase(pieces: Pieces, at: int) -> bool:
         words.pop()
     return (
         1 <= len(words) <= LONG
+        and words[0].sort is Sort.WORD
         and all(one.sort is Sort.WORD and not is_talk(one) for one in words)
         and not any(leak_guard.is_given_name(one.text) for one in words[1:])
         and sum(len(one.low) for one in words) >= SHORT
     )
+
+
+def _is_odd_phrase(pieces: Pieces, at: int) -> bool:
+    """Three words and more to the end of the line, most of them no everyday ones: "passphrasenya kuda makan beling"."""
+    words = [pieces[at], *rest(pieces, at)]
+    odd = [one for one in words if one.low.isalpha() and len(one.low) >= SHORT and not is_everyday(one.text)]
+    return len(words) >= 3 and len(odd) * 2 > len(words) and _is_phrase(pieces, at)
+
+
+def _is_name_and_number(pieces: Pieces, at: int) -> bool:
+    """A few words, and a number behind them that ends the line."""
+    *words, last = pieces[at], *rest(pieces, at)
+    if last.sort is not Sort.NUMBER or not 1 <= len(words) <= SHORT or len(last.low) > 8:
+        return False
+    return all(one.sort is Sort.WORD and one.low.isalpha() and not is_talk(one) for one in words)
 
 
 def _is_default(pieces: Pieces, at: int) -> bool:

@@ -9,7 +9,7 @@ from domain.secrets.places import is_told as is_said
 from domain.secrets.tokens import Sort
 from domain.secrets.values import CODE, is_counted, is_odd, is_strong, is_talk, is_year
 
-REACH, BACK, NEAR, LONGEST = 11, 6, 7, 10
+REACH, BACK, NEAR, LONGEST, LONGEST_WORD = 11, 6, 7, 10, 64
 _CODE = re.compile(rf"(?:kode|kod|kde|codes?|kodene|angka|nomor|token|sms(?=nya)){signs.ENDINGS}")
 _JUST_CODE = re.compile(rf"(?:kode|code|kodene){signs.ENDINGS}")
 _GLUED = re.compile(
@@ -25,7 +25,8 @@ _CLOCK = re.compile(r"(?:[01][0-9]|2[0-4])(?:00|15|30|45)|(?:19|20)[0-9]{2}")
 
 def is_told(pieces: Pieces) -> bool:
     """Whether a code stands in these pieces near a word for one."""
-    return any(_is_sure(pieces, at) or _is_some_code(pieces, at) for at in range(len(pieces)))
+    said = (at for at, one in enumerate(pieces) if one.sort is Sort.WORD)
+    return any(_is_sure(pieces, at) or _is_some_code(pieces, at) for at in said)
 
 
 def is_code(pieces: Pieces, at: int, *, lettered: bool = False, shortest: int = 4) -> bool:
@@ -43,6 +44,8 @@ def is_code(pieces: Pieces, at: int, *, lettered: bool = False, shortest: int = 
 
 def _is_lettered(pieces: Pieces, at: int) -> bool:
     piece = pieces[at]
+    if len(piece.text) > LONGEST_WORD:
+        return False
     if _GROUPS.fullmatch(piece.text) or (is_strong(piece) and _LETTERED.fullmatch(piece.low)):
         return True
     is_shaped = _AFTER_SIGN.fullmatch(piece.text) and not _CAMPAIGN.fullmatch(piece.text)
@@ -54,7 +57,7 @@ def _is_sure(pieces: Pieces, at: int) -> bool:
     if not _means_code(pieces, at):
         return False
     shortest = 3 if pieces[at].plain.startswith("cv") else CODE.start
-    behind = till_stop(pieces, at + 1, at + REACH)
+    behind = till_stop(pieces, at + 1, _end(pieces, at, REACH))
     return (
         _is_scattered(pieces, at)
         or (_CODE.fullmatch(pieces[at].plain) is not None and _are_words(pieces, at))
@@ -79,13 +82,20 @@ def _is_some_code(pieces: Pieces, at: int) -> bool:
     """Just "kode" and a number that is none of a post office, a shop ..."""
     if not _JUST_CODE.fullmatch(pieces[at].plain) or signs.is_no_code(pieces, at):
         return False
-    for place in till_stop(pieces, at + 1, at + NEAR):
+    for place in till_stop(pieces, at + 1, _end(pieces, at, NEAR)):
         is_given = is_said(pieces, place) or place == at + 1
         if is_code(pieces, place, lettered=is_given) and (is_given or len(pieces[place].low) > CODE.start):
             return True
     before = range(max(0, at - CODE.start), at)
     is_before = any(is_code(pieces, place) and len(pieces[place].low) > CODE.start for place in before)
     return is_before or _is_scattered(pieces, at)
+
+
+def _end(pieces: Pieces, at: int, reach: int) -> int:
+    """How far the word reaches: not over the second "kode" behind it."""
+    places = (place for place in range(at + 1, min(at + reach, len(pieces))))
+    said = [place for place in places if _JUST_CODE.fullmatch(pieces[place].plain)]
+    return said[1] if len(said) > 1 else at + reach
 
 
 def _is_scattered(pieces: Pieces, at: int) -> bool:

@@ -7,12 +7,12 @@ from domain.secrets.lists import is_everyday
 _INVITES = re.compile(
     r"join\.slack\.com|/shared_invite/|trello\.com/invite|/(?:team_)?invite(?:s|d|link)?/|/invitations?[/?]|/redeem/"
     r"|hooks\.slack\.com/|/api/webhooks/|teams\.microsoft\.com/l/team/|g\.co/meet/|wa\.me/qr/|whatsapp://chat\?code="
-    r"|canva\.com/(?:brand/join|join/)|/joinchat/|/addlist/|/join/(?=[a-z]{0,40}[0-9A-Z-])[\w-]{5,}"
-    r"|[?&#](?:cjc|invite(?:_?code)?|invitation|pwd|passcode|join_?code|joincode)="
+    r"|canva\.com/(?:brand/join|join/)|spotify\.com/[^\s]{0,80}[?&]pt=|/accept[_-]?(?:invit\w{1,10}|join)|/joinchat/|/addlist/|/join/(?=[a-z]{0,40}[0-9A-Z-])[\w-]{5,}"
+    r"|[?&#](?:cjc|\w{0,20}invit(?:e|ation)(?:_?(?:code|token|key|id|hash))?|pwd|passcode|join_?code|joincode)="
     r"|(?<![\w+])\+(?=[A-Z0-9-]{0,24}[a-z])(?=[a-z0-9-]{0,24}[A-Z])(?=[A-Za-z-]{0,24}[0-9])[\w-]{10,24}(?!\w)"
 )
 _OPENS = re.compile(
-    r"[?&#;](?:token|access_token|auth|auth_?token|magic|otp|code|reset\w{0,12}|session(?:id)?|sid|api_?key|key|secret"
+    r"[?&#;](?:[a-z_-]{0,20}(?:token|ticket|signature|credential|_key|_secret|_hash)|auth|magic|otp|code|verif\w{0,10}|one_?time\w{0,10}|reset\w{0,12}|session(?:id)?|sid|api_?key|key|secret"
     r"|sig|login|password|pass)=[\w%.-]{5,}|/login/[0-9]{5}|\big\.me/(?!j/)[\w-]{5,}|://[^\s/:@]{1,40}:[^\s/@]{3,40}@"
     r"|/(?:reset[_-]?password|password[_/-]?reset|accounts/(?:password|recovery|emaillogin|login_link)|magic[_-]?link"
     r"|recover)/[\w?=%./-]{5,}",

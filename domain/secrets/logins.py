@@ -37,8 +37,15 @@ def _is_pair(pieces: Pieces, at: int) -> bool:
         return False
     is_named = before.sort is Sort.MAIL or before.low.startswith("@")
     is_login = is_named or any(has("accounts", one.plain) for one in near(pieces, at - 5, at))
-    is_end = is_named and at + 2 >= len(pieces)
+    is_end = at + 2 >= len(pieces) and (is_named or (is_login and _is_no_name(pieces, at)))
     return is_end or (is_login and _CAPITAL_OR_SIGN.search(after.text) is not None)
+
+
+def _is_no_name(pieces: Pieces, at: int) -> bool:
+    """Behind an account's name and a slash: no second name of one."""
+    before, after = pieces[at - 1], pieces[at + 1]
+    is_name = has_owned("accounts", before.plain) or re.search(r"ip?pnu|[._]", after.low) is not None
+    return pieces[at].low in ("/", "//", "|", "||") and not is_name and is_likely(after)
 
 
 def _is_long_end(pieces: Pieces, at: int) -> bool:
@@ -47,12 +54,13 @@ def _is_long_end(pieces: Pieces, at: int) -> bool:
 
 def _is_way_in(pieces: Pieces, at: int) -> bool:
     """ "masuknya: melatiputih", and nothing behind it; "login pakai Melati26"."""
-    after = pieces[at + 1]
+    after, is_sign = pieces[at + 1], pieces[at].sort is Sort.MARK
+    is_with = not is_sign and has("with", pieces[at].low)
+    if not (is_sign or is_with) or not signs.enters(near(pieces, at - (1 if is_sign else 6), at)):
+        return False
     is_word = is_odd(after) and is_last(pieces, at + 1)
-    if pieces[at].sort is Sort.MARK and is_word and signs.enters(pieces[at - 1 : at]):
-        return True
-    is_given = is_strong(after) or is_word or (after.sort is Sort.QUOTED and after.text == after.low)
-    return has("with", pieces[at].low) and is_given and signs.enters(near(pieces, at - 6, at))
+    is_given = is_strong(after) or (after.sort is Sort.QUOTED and after.text == after.low)
+    return is_word or (is_with and is_given)
 
 
 def _is_user(pieces: Pieces, user: int, said: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from domain.secrets import signs
 from domain.secrets.codes import is_code
 from domain.secrets.lists import has
 from domain.secrets.places import Pieces
@@ -12,6 +13,7 @@ MOST_TALK, LENGTH = 8, 6
 BARE, WHOLE = (5, 6, 8), (6, 8)
 _TWO_HALVES = re.compile(r"[0-9]{3}[ -][0-9]{3}|[0-9]{4}[ -][0-9]{4}")
 _HALVES = re.compile(r"(?=[a-z0-9-]*[a-z])(?=[a-z-]*[0-9])[a-z0-9]{4,6}(?:-[a-z0-9]{4,6})+")
+_PREFIXED = re.compile(r"[A-Z]{1,3}-[0-9]{5,6}")
 _TENS = re.compile(
     r"(?<![0-9])(?=[0-9] (?:ratus|puluh)\b)(?:(?P<hundreds>[1-9]) ratus(?: |$|(?=,)))?"
     r"(?:(?P<tens>[1-9]) puluh(?: |$|(?=,)))?(?P<ones>1[0-9]|[0-9])?"
@@ -49,6 +51,8 @@ def _is_hasty(pieces: Pieces) -> bool:
     """A number of six, or in two halves, where somebody hurries, warns, or names who sent it."""
     if not any(has("haste", one.low) for one in pieces):
         return False
+    if any(_PREFIXED.fullmatch(one.text) and not signs.is_no_code(pieces, at - 2) for at, one in enumerate(pieces)):
+        return True
     return any(
         is_code(pieces, at)
         and not one.low.endswith("00")

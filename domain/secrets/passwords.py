@@ -1,6 +1,7 @@
 """Passwords: by their own looks, behind or before a word for one, or beside the name of an account."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from domain.secrets import logins, signs
 from domain.secrets.behind import is_behind, is_secret
@@ -20,10 +21,15 @@ def is_told(pieces: Pieces) -> bool:
     return (
         any(speaks_for_itself(one) and not signs.is_named(pieces, at) for at, one in enumerate(pieces))
         or (any(map(is_likely, pieces)) and signs.hints(pieces))
-        or any(is_behind(pieces, at) or _is_before(pieces, at) for at in said)
+        or any(is_behind(pieces, at, end) or _is_before(pieces, at) for at, end in zip(said, _ends_of(pieces, said)))
         or logins.is_told(pieces, said)
         or _is_bare(pieces)
     )
+
+
+def _ends_of(pieces: Pieces, said: Sequence[int]) -> Iterator[int]:
+    """How far each word for a password reaches: over the next of them, which may be a bad password itself."""
+    return (min(at + 1, len(pieces)) for at in (*said[1:], len(pieces)))
 
 
 def _is_bare(pieces: Pieces) -> bool:

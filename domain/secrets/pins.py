@@ -7,6 +7,7 @@ from domain.secrets.lists import has, has_owned
 from domain.secrets.places import Pieces, near, till_stop
 from domain.secrets.places import is_told as is_said
 from domain.secrets.signs import ENDINGS
+from domain.secrets.tokens import Sort
 
 REACH = 9
 LENGTHS = (4, 5, 6, 9)
@@ -15,7 +16,7 @@ _PIN = re.compile(rf"(?:pin|p1n|m-?pin|pola){ENDINGS}")
 
 def is_told(pieces: Pieces) -> bool:
     """Whether such a number stands in these pieces."""
-    return any(_opens(pieces, at) for at in range(len(pieces)) if not _is_sold(pieces, at))
+    return any(_opens(pieces, at) and not _is_sold(pieces, at) for at in range(len(pieces)))
 
 
 def _is_sold(pieces: Pieces, at: int) -> bool:
@@ -25,14 +26,23 @@ def _is_sold(pieces: Pieces, at: int) -> bool:
 
 def _opens(pieces: Pieces, at: int) -> bool:
     word = pieces[at]
+    if word.sort is not Sort.WORD:
+        return False
     if has_owned("shut", word.low):
         return any(is_code(pieces, place, shortest=3) for place in till_stop(pieces, at + 1, at + REACH))
     if not _PIN.fullmatch(word.plain):
         return False
-    has_lock = any(has_owned("locks", one.low) for one in near(pieces, at - 5, at + REACH - 1))
-    for place in till_stop(pieces, at + 1, at + REACH):
+    has_lock = any(has_owned("locks", one.low) for one in near(pieces, at - 5, _end(pieces, at) - 1))
+    for place in till_stop(pieces, at + 1, _end(pieces, at)):
         is_owned = place == at + 1 and word.low != "pin"
         is_pin = (has_lock or is_said(pieces, place)) and len(pieces[place].low) in LENGTHS
-        if is_code(pieces, place) and (is_owned or is_pin):
+        is_year_of_lock = has_lock and pieces[place].sort is Sort.NUMBER and is_pin
+        if (is_code(pieces, place) or is_year_of_lock) and (is_owned or is_pin):
             return True
     return False
+
+
+def _end(pieces: Pieces, at: int) -> int:
+    """How far the word reaches: not over the next such word."""
+    places = range(at + 1, min(at + REACH, len(pieces)))
+    return next((place for place in places if _PIN.fullmatch(pieces[place].plain)), at + REACH)

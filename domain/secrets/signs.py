@@ -6,13 +6,14 @@ from domain.secrets.lists import has, has_owned
 from domain.secrets.places import Pieces, near
 from domain.secrets.tokens import Sort
 
-ENDINGS = r"(?:'?-?(?:nya|ny|ku|mu|q|ne|e|x|2nya))?"
+ENDINGS = r"(?:'?-?(?:nya|ny|na|ku|mu|q|ne|e|x|2nya))?"
 _PASSWORD = re.compile(
     r"(?:p[aeiou]?[sz]{1,3}\w{0,2}[wv]\w{0,5}|pas{1,2}[wv]?[o0e]?r?[dt]s?|pass|pasw|psw(?:r?d)?|pswd|pwd?s?|p/w|p\.w"
-    r"|s[ae]*n+d[iy]|sndi|ka?t?[ae]?sa?ndi|katsan|pas{1,2}(?:code|phrase|key|kode|frase))"
+    r"|s[ae]*n+dh?[iy]|sndi|ka?t?[ae]?sa?ndi|katsan|pas{1,2}(?:code|phrase|key|kode|frase))"
     rf"{ENDINGS}|pas(?:nya|e)|pa+w[o0a]*r?d(?:nya)?"
     r"|(?:pw|pass|sandi|password)[-_]?(?:nya)?[-_]?(?:ig|wifi|canva|tiktok|fb|yt|hp|akun|email|zoom|wa|tele|drive|laptop|login)"
 )
+_HANDLE, _HANDLE_LIKE, NEAR = re.compile(r"[a-z0-9._]+"), re.compile(r"[._0-9]"), 7
 _WEAK = re.compile(rf"(?:ps|ks|kunci|konci|kuncine|key|keys|secret|rahasia){ENDINGS}")
 _SAID = r"(?:pass\w*|sandi\w*|pw\w*|kode|otp|pin)"
 _LESSON = re.compile(
@@ -30,10 +31,13 @@ def is_password(pieces: Pieces, at: int) -> bool:
     piece = pieces[at]
     if piece.sort is not Sort.WORD:
         return False
+    if at and has("riddles", pieces[at - 1].low):
+        return False
     following = pieces[at + 1].low if at + 1 < len(pieces) else ""
     if has("ciphers", following) or (piece.text == "PW" and following.isalpha()):
         return False
-    return _PASSWORD.fullmatch(piece.plain) is not None or is_weak(pieces, at)
+    is_word = at > 0 and pieces[at - 1].low == "kata" and piece.low in ("rahasianya", "rahasiaku")
+    return is_word or _PASSWORD.fullmatch(piece.plain) is not None or is_weak(pieces, at)
 
 
 def is_weak(pieces: Pieces, at: int) -> bool:
@@ -41,10 +45,13 @@ def is_weak(pieces: Pieces, at: int) -> bool:
     piece = pieces[at]
     if not _WEAK.fullmatch(piece.plain):
         return False
-    if at and pieces[at - 1].low == "kata" and not piece.low.endswith(("nya", "ne")):
+    is_word = at > 0 and pieces[at - 1].low == "kata"
+    if is_word and piece.low.startswith("rahasia"):
         return False
+    if is_word and not piece.low.endswith(("nya", "ne")):
+        return at + 1 < len(pieces) and has_owned("devices", pieces[at + 1].low)
     is_sign = at + 1 < len(pieces) and pieces[at + 1].low in (":", "=")
-    if is_sign and (piece.low in ("ps", "ks") or (at and pieces[at - 1].low == "kata")):
+    if is_sign and (piece.low in ("ps", "ks") or is_word):
         return True
     return any(has_owned("devices", one.low) for one in near(pieces, at - 8, at + 5))
 
@@ -59,7 +66,16 @@ def is_named(pieces: Pieces, at: int) -> bool:
     before = pieces[at - 1] if at else None
     if before is not None and before.sort is Sort.MARK and at > 1:
         before = pieces[at - 2]
+    if _HANDLE.fullmatch(pieces[at].text) and _is_user(pieces, at):
+        return True
     return before is not None and has_owned("accounts", before.plain)
+
+
+def _is_user(pieces: Pieces, at: int) -> bool:
+    """Whether it is the first name behind "username"."""
+    said = [place for place in range(max(0, at - NEAR), at) if has_owned("usernames", pieces[place].plain)]
+    between = pieces[said[-1] + 1 : at] if said else ()
+    return bool(said) and not any(_HANDLE_LIKE.search(one.text) or _PASSWORD.fullmatch(one.plain) for one in between)
 
 
 def hints(pieces: Pieces) -> bool:
@@ -74,4 +90,4 @@ def enters(pieces: Pieces) -> bool:
 
 def is_no_code(pieces: Pieces, at: int) -> bool:
     """Whether the "kode" there is a post code, a colour's, a promotion's ..."""
-    return any(has("no-code", one.low.removesuffix("nya")) for one in near(pieces, at + 1, at + 3))
+    return any(has("no-code", one.low.removesuffix("nya")) for one in (*near(pieces, at + 1, at + 3), *near(pieces, at - 1, at)))

@@ -1,13 +1,15 @@
 """Cuts a text into words, numbers and signs, the way an eye reads them: "p w : m e l a t i" is "pw: melati"."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 LONGEST = 4096
 _KEYS = re.compile("[🔑🗝🔐🔓🔒]")
 _LEET = str.maketrans("4@0135$7*", "aaoiessta")
 _APART = re.compile(r"(?<![\w@])\w(?:([ ._-]|\s-\s)\w)(?:\1\w)*(?!\w)")
+_BETWEEN = re.compile(r"(?<=[0-9])\s?[^\w\s\x00-\x7f\ufffc]{1,3}\s?(?=[0-9])")
+_LINES = re.compile(r"(?<=(?<![\w.,\n])[0-9]{3})\n(?=[0-9]{3}(?!\w|\n[0-9]|[ .,]?[0-9]))|(?<=(?<![\w.,\n])[0-9]{4})\n(?=[0-9]{4}(?!\w|\n[0-9]|[ .,]?[0-9]))")
 _NUMBER = (
     r"(?:[0-9]{2}(?:[ -][0-9]{2}){2,3}|[0-9]{2} [0-9]{2}|[0-9]{3}[ -][0-9]{3}(?:[ -][0-9]{3})?"
     r"|[0-9]{4}[ -][0-9]{4}|[0-9]{3} - [0-9]{3}|[0-9]{4} - [0-9]{4}|[0-9]{4}[ -][0-9]{2}"
@@ -20,10 +22,11 @@ _CUT = re.compile(
     r"|(?P<date>(?<!\w)(?:[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{2,4}|[0-9]{1,2}[.:][0-9]{2})(?![0-9]))"
     rf"|(?P<number>(?<![\w.,/])(?<![\w]-)(?<![0-9] ){_NUMBER}(?![\w%]|[.,:/-][0-9]|[ -][0-9]))"
     r"|(?P<mark>[:=]+>?|[-=]{1,2}>|<-{1,2}|[→➡←»>]|[/|]{1,2}(?=\s)|\||\s-\s)"
-    r"|(?P<stop>[.!?]{1,9}(?=\s|$)|\n)"
+    r"|(?P<stop>[.!?]{1,60}+(?=\s|$)|\n)"
     r"|(?P<comma>[,;](?=\s|$))"
-    r"|(?P<opened>[(\[{<*_~`]{1,9})"
-    r"|(?P<word>[^\s:=|\"]{1,200}?(?=[.,;!?)\]}*~`>]{0,6}(?:[\s:=|\"]|$)))",
+    r"|(?P<opened>(?:(?<=\n)|\A)[0-9]{1,2}[.)](?=\s)|[(\[{<*_~`]{1,9})"
+    r"|(?P<word>(?:[.,;!?)\]}*~`>]{0,40}+[^\s:=|\".,;!?)\]}*~`>]{1,99}+){1,9}+)"
+    r"|[^\w\s:=|\"']{1,60}+",
     re.IGNORECASE,
 )
 
@@ -42,18 +45,17 @@ class Sort(StrEnum):
     WORD = "word"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One piece; `low` is the same in small letters, of a number its digits only."""
+_SORTS = {str(sort): sort for sort in Sort}
+
+
+class Token(NamedTuple):
+    """One piece; `low` is the same in small letters, of a number its digits only; `plain` is a word as it is meant
+    where letters were swapped for digits and signs."""
 
     sort: Sort
     text: str
     low: str
-
-    @property
-    def plain(self) -> str:
-        """A word as it is meant where letters were swapped for digits and signs."""
-        return self.low.translate(_LEET) if any(map(str.isalpha, self.low)) else self.low
+    plain: str
 
     @property
     def bare(self) -> str:
@@ -64,7 +66,8 @@ class Token:
 def tokens(text: str) -> list[Token]:
     """The pieces of a text in their order; what is behind the 4,096th character, as no message has, is not read."""
     read = _APART.sub(_together, _KEYS.sub(" sandi ", text)[:LONGEST])
-    return [_token(match) for match in _CUT.finditer(read) if match.lastgroup != "opened"]
+    read = _LINES.sub(" ", _BETWEEN.sub("-", read))
+    return [_token(match) for match in _CUT.finditer(read) if match.lastgroup not in (None, "opened")]
 
 
 def _together(match: re.Match[str]) -> str:
@@ -72,8 +75,15 @@ def _together(match: re.Match[str]) -> str:
 
 
 def _token(match: re.Match[str]) -> Token:
-    sort, text = Sort(match.lastgroup or Sort.WORD), match[0]
+    sort, text = _SORTS[match.lastgroup or "word"], match[0]
     if sort is Sort.NUMBER:
-        return Token(sort, text, re.sub(r"[^0-9]", "", text))
-    bare = text.strip("\"'") if sort is Sort.QUOTED else text
-    return Token(sort, bare, bare.casefold())
+        digits = re.sub(r"[^0-9]", "", text)
+        return Token(sort, text, digits, digits)
+    return word(text.strip("\"'") if sort is Sort.QUOTED else text, sort)
+
+
+def word(text: str, sort: Sort = Sort.WORD) -> Token:
+    """A piece of letters."""
+    low = text.casefold()
+    is_plain = low.isalpha() or not any(map(str.isalpha, low))
+    return Token(sort, text, low, low if is_plain else low.translate(_LEET))

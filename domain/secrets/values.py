@@ -7,7 +7,7 @@ from domain.secrets.lists import has, is_everyday
 from domain.secrets.places import Pieces
 from domain.secrets.tokens import Sort, Token
 
-CODE, LONG, ODD = range(4, 9), 8, 6
+CODE, LONG, ODD, LONGEST = range(4, 9), 8, 6, 64
 _USUAL = re.compile(
     r"(?:rp\W?)?[0-9][0-9.,]*(?:rb|ribu|k|jt|juta|gb|mb|kb|mbps|x|an|m|cm|km|kg|ml|gr|pcs|th|thn|hz|fps|p|s|h|nya|st|nd|rd)?"
     r"|(?:kelas|kls|jam|no|rt|rw|h|ke|juz|bab|hal|vol|part|sesi|hari|day|smp|sma|mts|ma|smk|sd|mi|sdn|smpn|sman"
@@ -27,6 +27,8 @@ _PLACED = re.compile(  # halves of a mail address, a way, an address, a picture;
     r"|^[0-9./oOl,-]{8,}\(|gmail|\ufffc",
     re.IGNORECASE,
 )
+_OURS = re.compile(r"[a-z]{0,12}ip?pnu[a-z]{0,6}[0-9]{2,6}[!.]?", re.IGNORECASE)
+_MODEL = re.compile(r"[A-Za-z]{2,12}-[A-Z]{0,3}[0-9]{1,3}[A-Za-z]?")
 _SIGNS = re.compile(r"\w[#$!@%&*^~+?]+\w|\w[#$!@%&*^~+]+$|[a-z]+_[a-z]+_?[0-9]", re.IGNORECASE)
 _INNER_SIGN = re.compile(r"\w[#$!@%&*^+?]+\w|\w[#$!@%&*^]+$")
 _WORD_NUMBER = re.compile(r"(?P<stem>[A-Z]?[a-z]{3,})(?P<number>[0-9]{2,4})")
@@ -37,7 +39,8 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 def is_strong(token: Token) -> bool:
     """Letters with digits or signs, or capitals inside: nobody writes prose like that."""
     bare = token.bare
-    if token.sort is not Sort.WORD or len(bare) < 5 or _is_usual(bare):
+    is_word = token.sort is Sort.WORD or (token.sort is Sort.QUOTED and not re.search(r"\s", bare))
+    if not is_word or not 5 <= len(bare) <= LONGEST or _is_usual(bare):
         return False
     letters, digits = any(map(str.isalpha, bare)), any(map(str.isdecimal, bare))
     if letters and digits:
@@ -56,7 +59,7 @@ def speaks_for_itself(token: Token) -> bool:
     bare = token.text.strip(".,;:?)(]\"'*_")
     if not 6 <= len(bare) <= 40 or not is_strong(token) or not re.search(r"[0-9]", bare):
         return False
-    if not re.search(r"[a-z]", bare, re.IGNORECASE):
+    if not re.search(r"[a-z]", bare, re.IGNORECASE) or _MODEL.fullmatch(bare):
         return False
     is_joined = len(bare) >= LONG and re.search(r"\w[_.]\w", bare) is not None
     if _INNER_SIGN.search(bare) or (is_joined and not re.search(r"^[0-9]|\.[a-z]{2,4}$", bare)):
@@ -66,6 +69,11 @@ def speaks_for_itself(token: Token) -> bool:
         return bare == bare.lower() or not (is_everyday(word["stem"]) or _YEAR.fullmatch(word["number"]))
     is_mixed = re.search(r"[a-z]", bare) is not None and re.search(r"[A-Z]", bare) is not None
     return is_mixed and not _NUMBERED.fullmatch(bare)
+
+
+def is_ours(token: Token) -> bool:
+    """Our own name with a year or another number behind it: a theme, and what units like to take for a password."""
+    return token.sort is Sort.WORD and _OURS.fullmatch(token.bare) is not None
 
 
 def is_likely(token: Token) -> bool:
@@ -100,5 +108,5 @@ def is_talk(token: Token) -> bool:
     """A word that goes on talking about a secret instead of telling it."""
     if token.sort is not Sort.WORD:
         return False
-    is_verb = re.match(r"(?:di|ter|ber|me)[a-z]{4,}$", token.low) is not None
+    is_verb = re.match(r"(?:di|ter|ber|mem|men)[a-z]{3,}$", token.low) is not None
     return is_verb or has("talk", token.low) or len(token.low) < 2

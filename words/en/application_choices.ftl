@@ -2,7 +2,7 @@
 choices-held-chosen = Held by <b>{ $name }</b>
 choices-held-asked = Held by <b>{ $name }</b>, waiting for the pembina until { $until }
 choices-held-offered = Offered to <b>{ $name }</b>, waiting for an answer until { $until }
-choices-wanting = Waiting list and applicants: { $count }{ $new ->
+choices-wanting = Applicants: { $count }{ $new ->
     [0] {""}
    *[other] {" "}({ $new } not answered yet)
 }
@@ -40,7 +40,7 @@ choices-taken = Released. The list moves up by itself.
 choices-only-private = Names of applicants are shown in private only.
 choices-nobody-to-ask = At 16–17 the pembina has to be asked, but there is none, or less than half an hour is left. Choose somebody of 18+, or let pengurus name a pembina.
 choices-asked-gone = This was answered already, or is over. Thank you!
-choices-minor-asks = May I ask: <b>{ $name }</b> (16–17) was chosen to take part in holding { $slot }. An adult holds the phone, no password is typed, and the guardian agreed to the membership.
+choices-minor-asks = May I ask: <b>{ $name }</b> (16–17) was chosen for the takeover slot { $slot }. An adult holds the phone, no password is typed, and the guardian agreed to the membership.
 choices-minor-theme = Theme: { $theme }
 choices-minor-idea = The idea: <i>{ $idea }</i>
 choices-minor-until = To be answered until { $until }; without an answer the slot is offered to somebody else.
@@ -55,7 +55,7 @@ choices-minors = Waiting for your word on takeovers: { $count }
 swaps-title = Change <b>{ $slot }</b> for which slot? Its holder is asked first; neither name is said in the group.
 swaps-none = There is no slot yet to change <b>{ $slot }</b> for. If you can't, just give it back; that is fine.
 swaps-asked = The holder of { $other } is asked and answers until { $until }. Until then yours is still { $slot }.
-swaps-question = Whoever holds { $theirs } would like to change with your { $yours }. Would you? Answer until { $until }.
+swaps-question = Whoever holds { $theirs } would like to swap it for your { $yours }. Would you? Answer until { $until }.
 swaps-yes-button = Yes, change
 swaps-no-button = Not this time
 swaps-declined = { $slot } can't be changed this time. It is still yours; if you can't, give it back on its card.

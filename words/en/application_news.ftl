@@ -8,6 +8,7 @@ news-passed-over = Thank you for applying for { $slot }. This time somebody else
 news-offered = <b>{ $slot }</b> is free again, and it is your turn. Would you like it? Answer until { $until }; then the next on the list is asked.
 news-expired = The offer of { $slot } ran out and went to the next on the list. That is fine; if you still want it, look in /takeover.
 news-replaced = Humas rearranged { $slot }, and the slot went to somebody else. Sorry! You are on the waiting list; if it becomes free again, you are asked.
+news-taken-back = Humas rearranged { $slot }, so you do not hold it after all. Sorry, it is not your fault. Look for others with /takeover.
 news-approved = The pembina agrees. <b>{ $slot }</b> is yours! An adult is beside you and holds the phone.
 news-refused = For { $slot } the pembina does not agree yet. It is not your fault. Your idea still counts: send it with /usul.
 news-unanswered = For { $slot } the pembina has not answered, so the slot is offered to the next on the list. You stay on the waiting list.

@@ -40,6 +40,11 @@ applications-wanting = { $count ->
     [1] 1 person has applied.
    *[other] { $count } people have applied.
 }
+applications-behind = { $count ->
+    [0] Its waiting list is still empty.
+    [1] 1 person is on the waiting list.
+   *[other] { $count } people are on the waiting list.
+}
 applications-queue = Somebody holds it already. { $count ->
     [0] Its waiting list is still empty.
     [1] 1 person is on the waiting list.
@@ -50,7 +55,7 @@ applications-stands-waiting = <b>You are on the waiting list, number { $place }.
 applications-stands-offered = <b>This slot is free again, and it is your turn.</b> Would you like it? Answer until { $until }.
 applications-stands-asked = <b>Waiting for the pembina</b>, until { $until } at the latest. You hear as soon as there is an answer.
 applications-stands-chosen = <b>This slot is yours.</b> You are reminded before it begins.
-applications-stands-passed = You let it pass. Would you like it after all? You may apply again.
+applications-stands-passed = You did not get to hold it before. Would you like it? You may apply again.
 applications-stands-returned = You gave it back. Would you like it after all? You may apply again.
 applications-stands-withdrawn = You took your application back. Would you like it after all? You may apply again.
 applications-stands-refused = The pembina does not allow it for this slot yet. Your idea still counts: send it with /usul.

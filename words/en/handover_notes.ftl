@@ -1,10 +1,12 @@
 # Takeovers: reminders, news, and short answers.
 handovers-stopped-note = The takeover { $slot } was stopped. Please stop posting now, then complete the last list.
 handovers-open-button = Open the list
+handovers-card-button = See the card
 handovers-toast-stopped = Stopped. Holder and guardian are told.
 handovers-stopped-already = This takeover is not going on any more.
 handovers-stays = Good, nothing is changed.
 handovers-gone = That handover is gone. See your slots with /takeover.
+handovers-others-only = What is left waits for somebody else: the holder, the guardian, or another pengurus. Please call them.
 handovers-not-yours = That is somebody else's part. If something is missing, tell humas.
 handovers-not-now = Not now any more: the takeover is at another step. Look at the newest card.
 handovers-early = The handover opens { $at }. I send you the card then.
@@ -42,7 +44,10 @@ handovers-humas-choose = Takeover { $slot }: the time to apply is over; { $count
 
 # Late, not taking place, over.
 handovers-late-guardian = The takeover { $slot } is 15 minutes late, and the list is not complete. We wait for: { $who }. What now?
-handovers-late-second = The takeover { $slot } can't begin because the guardian's part is open. Can you step in?
+handovers-second = { $late ->
+    [yes] The takeover { $slot } can't begin because the guardian's part is open. Can you step in?
+   *[no] The takeover { $slot }: the guardian who was to hand the account over can't come. Can you step in?
+}
 handovers-ended = { $how ->
     [missed] The takeover { $slot } did not take place, because the list was not complete until its time was over. Never mind, everybody is kept away sometimes. If you still like to, take another slot.
     [hers] The takeover { $slot } does not take place this time, and that is no fault of yours. Sorry! If you still like to, take another slot.
@@ -55,6 +60,7 @@ handovers-toast-asked-others = Good. I asked the others; thank you for saying so
 handovers-toast-stepped-in = You hand the account over this time. I send you the card when it opens.
 handovers-toast-waits = We wait until { $until }.
 handovers-toast-asked-humas = I told humas.
+handovers-toast-told-humas = I told humas. Thank you for saying so.
 handovers-two-people = You have another part in this takeover. A handover is always between two different people.
 handovers-adults-only = Whoever hands it over or stands beside is 18 or older, and of a unit that owns the account.
 handovers-guardian-there = The guardian's part is complete, so nobody needs to step in.
@@ -66,7 +72,7 @@ handovers-choose-adult = { $part ->
     [beside] Who stands beside her and holds the device? { $slot }
    *[prepares] Who posts for her? { $slot }
 }
-handovers-adult-named = I am asking { $name } now. You hear if she can't.
+handovers-adult-named = I am asking { $name } now. Humas hears if she can't.
 handovers-adult-asked = { $part ->
     [beside] Humas asks you to stand beside the holder in the takeover { $slot }: she is under 18, and you hold the device until the end.
    *[prepares] Humas asks you to post in the takeover { $slot }: a minor prepares it, and the account is in your hands.

@@ -17,7 +17,7 @@ handovers-agreed-line = • { $line }
 handovers-rule = { $rule ->
     [welcome] Begin with a welcome post
     [sign-off] End with a goodbye post
-    [posts] About { $posts } posts during the slot
+    [posts] At least { $posts } posts during the slot
     [no-password] Password, profile and settings stay as they are
     [no-follows] No following or unfollowing
     [no-messages] Private messages are neither opened nor answered
@@ -66,7 +66,10 @@ handovers-closed = { $who ->
     [prepares] Done, the account is back. Thank you, what you prepared was shown!
    *[holds] Done, the account is back. Thank you for using it well!
 }
-handovers-missed = This takeover did not take place. Never mind, there is always another slot.
+handovers-missed = { $side ->
+    [holder] This takeover did not take place. Never mind, there is always another slot.
+   *[other] This takeover did not take place, and the hours of the account are free again. Thank you for your time!
+}
 handovers-not-hers = This handover is not with you any more. Thank you for being ready!
 handovers-end-sure = Finish early? The last list opens at once.
 

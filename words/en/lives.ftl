@@ -81,8 +81,11 @@ lives-watch-button = Watch
 lives-use-button = Use { $account }
 
 lives-tomorrow = You host the live <b>{ $title }</b> on { $place }: { $at }.
-lives-soon = Get ready for the live <b>{ $title }</b> on { $place }: { $at }. Press Begin as soon as you are on; the group then gets its card.
-lives-remind-uncleared = It has not been approved. Hand it in, so that it can begin.
+lives-soon = Get ready for the live <b>{ $title }</b> on { $place }: { $at }. { $cleared ->
+    [yes] Press Begin as soon as you are on; the group then gets its card.
+   *[no] It has not been approved, so it can't begin yet. Hand it in on the plan's card first.
+}
+lives-remind-uncleared = It has not been approved. Hand it in on the plan's card, so that it can begin.
 lives-remind-points = There are no talking points yet.
 lives-remind-link = You may prepare its link now.
 lives-hostless = The live <b>{ $title }</b> on { $place }, { $at }, has no host yet (18 or older).

@@ -146,7 +146,7 @@ reviews-urgent-type = Why is <b>{ $title }</b> urgent? Type one sentence; those 
 reviews-exactly = This is exactly how <b>{ $title }</b> appears on { $place }:
 reviews-after-bytes = That was <b>{ $title }</b>, exactly as it will be published.
 reviews-list = Waiting for you to read: { $count }
-reviews-list-none = Nothing waits for you to read.
+reviews-list-none = No plan waits for you to read.
 reviews-list-line = { $number }. { $urgent ->
     [yes] ⚡{" "}
    *[no] {""}

@@ -22,7 +22,7 @@ slot-rounds-out = { $count ->
    *[other] { $count } are left out:
 }
 slot-rounds-out-line = { $why ->
-    [slot] • { $slot }: the account is in another slot
+    [slot] • { $slot }: it overlaps another slot
     [live] • { $slot }: the account is live
     [too-close] • { $slot }: too close to another slot of this list (leave twice the gap, or make the gap smaller under Change)
    *[over] • { $slot }: over already

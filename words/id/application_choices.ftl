@@ -1,13 +1,13 @@
-# Humas membandingkan pelamar slot takeover dan memilih; pembina menjawab untuk usia 16–17; dua pemegang bertukar.
+# Humas membandingkan pendaftar slot takeover dan memilih; pembina menjawab untuk usia 16–17; dua pemegang bertukar.
 choices-held-chosen = Pemegang: <b>{ $name }</b>
 choices-held-asked = Pemegang: <b>{ $name }</b>, menunggu izin pembina sampai { $until }
 choices-held-offered = Ditawarkan ke <b>{ $name }</b>, menunggu jawaban sampai { $until }
-choices-wanting = Daftar tunggu dan pelamar: { $count }{ $new ->
+choices-wanting = Pendaftar: { $count }{ $new ->
     [0] {""}
    *[other] {" "}({ $new } belum dijawab)
 }
-choices-title = Pelamar untuk <b>{ $slot }</b>
-choices-none = Belum ada pelamar lain.
+choices-title = Pendaftar untuk <b>{ $slot }</b>
+choices-none = Belum ada pendaftar lain.
 choices-order = Yang belum pernah dapat giliran di atas.
 choices-line = { $number }. <b>{ $name }</b> · { $part ->
     [holds] 18+
@@ -28,7 +28,7 @@ choices-slot-button = Kembali ke slot
 choices-take-button = Ganti pemegang
 choices-take-yes-button = Ya, lepaskan
 choices-keep-button = Tidak jadi
-choices-all-button = Semua pelamar
+choices-all-button = Semua pendaftar
 choices-choose-button = Pilih { $name }
 choices-choose-yes-button = Ya, ganti ke { $name }
 choices-take-sure = { $name } tidak memegang slot ini lagi dan diberi tahu dengan kalimat yang ramah. Setelah itu daftar tunggu maju sendiri. Lanjut?
@@ -36,10 +36,10 @@ choices-replace-sure = Slot ini dipegang { $holder }. Ganti ke { $name }? { $hol
 choices-chosen = Sudah: { $name }. Yang lain mendapat kabar yang ramah dan masuk daftar tunggu.
 choices-chosen-asked = Pembina ditanya dulu untuk { $name }. Yang lain mendapat kabar yang ramah dan masuk daftar tunggu.
 choices-taken = Sudah dilepas. Daftar tunggu maju sendiri.
-choices-only-private = Nama pelamar hanya tampil di chat pribadi.
+choices-only-private = Nama pendaftar hanya tampil di chat pribadi.
 choices-nobody-to-ask = Untuk usia 16–17 pembina harus ditanya, tetapi belum ada pembina, atau waktunya kurang dari setengah jam. Pilih yang 18+, atau minta pengurus menunjuk pembina.
 choices-asked-gone = Ini sudah dijawab atau tidak berlaku lagi. Terima kasih!
-choices-minor-asks = Mohon izin Ibu/Bapak: <b>{ $name }</b> (usia 16–17) dipilih untuk ikut memegang { $slot }. Seorang dewasa memegang HP-nya, kata sandi tidak diketik, dan wali sudah menyetujui keanggotaannya.
+choices-minor-asks = Mohon izin Ibu/Bapak: <b>{ $name }</b> (usia 16–17) dipilih untuk slot takeover { $slot }. Seorang dewasa memegang HP-nya, kata sandi tidak diketik, dan wali sudah menyetujui keanggotaannya.
 choices-minor-theme = Tema: { $theme }
 choices-minor-idea = Idenya: <i>{ $idea }</i>
 choices-minor-until = Dijawab sampai { $until }; tanpa jawaban, slotnya ditawarkan ke orang lain.

@@ -39,6 +39,10 @@ applications-wanting = { $count ->
     [0] Belum ada yang mendaftar.
    *[other] { $count } orang mendaftar.
 }
+applications-behind = { $count ->
+    [0] Daftar tunggunya masih kosong.
+   *[other] { $count } orang di daftar tunggu.
+}
 applications-queue = Sudah ada yang memegang. { $count ->
     [0] Daftar tunggunya masih kosong.
    *[other] { $count } orang di daftar tunggu.
@@ -48,7 +52,7 @@ applications-stands-waiting = <b>Kamu di daftar tunggu, nomor { $place }.</b> Ka
 applications-stands-offered = <b>Slot ini kosong lagi, dan sekarang giliranmu.</b> Mau? Jawab sampai { $until }.
 applications-stands-asked = <b>Menunggu izin pembina</b>, paling lambat { $until }. Kamu dikabari begitu ada jawaban.
 applications-stands-chosen = <b>Slot ini giliranmu.</b> Kamu diingatkan sebelum mulai.
-applications-stands-passed = Tadi kamu melewatkannya. Masih mau? Boleh mendaftar lagi.
+applications-stands-passed = Tadi slot ini tidak jadi kamu pegang. Masih mau? Boleh mendaftar lagi.
 applications-stands-returned = Tadi kamu mengembalikannya. Masih mau? Boleh mendaftar lagi.
 applications-stands-withdrawn = Tadi kamu batal mendaftar. Masih mau? Boleh mendaftar lagi.
 applications-stands-refused = Pembina belum mengizinkan untuk slot ini. Idemu tetap berharga: kirim lewat /usul, ya.

@@ -15,7 +15,7 @@ clashes-of-parent = rencana unit induk
 clashes-booked = Akun yang sama, waktu yang sama: { $other }. Ganti salah satunya, ya.
 clashes-spacing = { $other } tayang { $at } di akun yang sama. Beri jarak { $length }, ya.
 clashes-booking = { $name ->
-    [takeover] Akunnya sedang dipakai takeover sampai { $until }.
+    [takeover] Di jam itu akunnya dipakai takeover sampai { $until }.
    *[live] Akunnya sedang live sampai { $until }: { $other }.
 }
 clashes-parent = Unit induk punya rencana di hari itu: { $other } ({ $at }).

@@ -1,10 +1,12 @@
 # Takeover: pengingat, kabar, dan jawaban singkat.
 handovers-stopped-note = Takeover { $slot } dihentikan. Tolong berhenti memposting sekarang, lalu lengkapi daftar penutupnya.
 handovers-open-button = Buka daftarnya
+handovers-card-button = Lihat kartunya
 handovers-toast-stopped = Dihentikan. Pemegang dan penjaga akun sudah diberi tahu.
 handovers-stopped-already = Takeover ini sudah tidak berjalan.
 handovers-stays = Baik, tidak ada yang berubah.
 handovers-gone = Serah terima itu sudah tidak ada. Lihat slotmu dengan /takeover.
+handovers-others-only = Sisanya menunggu orang lain: pemegang, penjaga akun, atau pengurus lain. Hubungi mereka, ya.
 handovers-not-yours = Itu bagian orang lain. Kalau ada yang kurang, kabari humas, ya.
 handovers-not-now = Sudah tidak bisa sekarang: takeovernya sudah di langkah lain. Lihat kartu terbarunya, ya.
 handovers-early = Serah terima dibuka { $at }. Kartunya kukirim sendiri waktu itu.
@@ -42,7 +44,10 @@ handovers-humas-choose = Takeover { $slot }: pendaftaran ditutup, { $count } ora
 
 # Terlambat, tidak jadi, lewat.
 handovers-late-guardian = Takeover { $slot } sudah lewat 15 menit dan daftarnya belum lengkap. Yang ditunggu: { $who }. Bagaimana?
-handovers-late-second = Takeover { $slot } belum mulai karena bagian penjaga akun belum lengkap. Bisa kamu gantikan?
+handovers-second = { $late ->
+    [yes] Takeover { $slot } belum mulai karena bagian penjaga akun belum lengkap. Bisa kamu gantikan?
+   *[no] Takeover { $slot }: penjaga akun yang seharusnya menyerahkan akunnya tidak bisa. Bisa kamu gantikan?
+}
 handovers-ended = { $how ->
     [missed] Takeover { $slot } tidak jadi karena daftarnya belum lengkap sampai selesai waktunya. Tidak apa-apa, semua orang pernah berhalangan. Kalau masih mau, ambil slot lain.
     [hers] Takeover { $slot } tidak jadi kali ini, dan itu bukan salahmu. Maaf, ya. Kalau masih mau, ambil slot lain.
@@ -55,6 +60,7 @@ handovers-toast-asked-others = Baik. Yang lain sudah kutanya, makasih sudah bila
 handovers-toast-stepped-in = Kamu yang menyerahkan akunnya kali ini. Kartunya kukirim waktu dibuka.
 handovers-toast-waits = Ditunggu sampai { $until }.
 handovers-toast-asked-humas = Humas sudah kuberi tahu.
+handovers-toast-told-humas = Baik, humas sudah kuberi tahu. Makasih sudah bilang.
 handovers-two-people = Kamu sudah punya bagian lain di takeover ini. Serah terima selalu dua orang yang berbeda.
 handovers-adults-only = Yang menyerahkan atau mendampingi harus 18 tahun ke atas dan dari unit pemilik akun.
 handovers-guardian-there = Penjaga akunnya sudah melengkapi bagiannya, jadi tidak perlu diganti.
@@ -66,7 +72,7 @@ handovers-choose-adult = { $part ->
     [beside] Siapa yang mendampingi dan memegang HP-nya? { $slot }
    *[prepares] Siapa yang memposting untuknya? { $slot }
 }
-handovers-adult-named = { $name } kutanya sekarang. Kalau tidak bisa, kamu kukabari.
+handovers-adult-named = { $name } kutanya sekarang. Kalau tidak bisa, humas kukabari.
 handovers-adult-asked = { $part ->
     [beside] Humas memintamu mendampingi takeover { $slot }: pemegangnya di bawah 18 tahun, dan kamu yang memegang HP-nya sampai selesai.
    *[prepares] Humas memintamu memposting di takeover { $slot }: isinya disiapkan anggota di bawah umur, dan akunnya ada di tanganmu.

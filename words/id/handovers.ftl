@@ -17,7 +17,7 @@ handovers-agreed-line = • { $line }
 handovers-rule = { $rule ->
     [welcome] Mulai dengan posting sambutan
     [sign-off] Tutup dengan posting pamit
-    [posts] Sekitar { $posts } posting selama slot
+    [posts] Paling sedikit { $posts } posting selama slot
     [no-password] Kata sandi, profil, dan pengaturan tidak diganti
     [no-follows] Tidak mengikuti atau berhenti mengikuti akun lain
     [no-messages] Pesan pribadi tidak dibuka dan tidak dibalas
@@ -51,8 +51,8 @@ handovers-prepares = Kamu menyiapkan isinya, { $adult } yang memposting. Tidak a
 handovers-stays-beside = Tetaplah di sampingnya sampai daftarnya lengkap. Tidak ada yang perlu kamu centang.
 handovers-rules-for-her = Yang disepakati:
 handovers-late = Sudah lewat 15 menit dan daftarnya belum lengkap.
-handovers-running = Takeover berjalan sampai { $until }. Posting dilaporkan: { $posts } dari { $wanted }.
-handovers-running-free = Takeover berjalan sampai { $until }. Posting dilaporkan: { $posts }.
+handovers-running = Takeover berjalan sampai pukul { $until }. Posting dilaporkan: { $posts } dari { $wanted }.
+handovers-running-free = Takeover berjalan sampai pukul { $until }. Posting dilaporkan: { $posts }.
 handovers-report-hint = Setiap kali ada yang terbit, tempel tautannya di sini.
 handovers-closing = { $stopped ->
     [yes] Takeover dihentikan. Tidak ada yang diposting lagi; akunnya dikembalikan lewat daftar ini.
@@ -66,7 +66,10 @@ handovers-closed = { $who ->
     [prepares] Selesai, akunnya sudah kembali. Makasih, isi yang kamu siapkan sudah tampil!
    *[holds] Selesai, akunnya sudah kembali. Makasih sudah memakainya dengan baik!
 }
-handovers-missed = Takeover ini tidak jadi. Tidak apa-apa, slot lain selalu ada.
+handovers-missed = { $side ->
+    [holder] Takeover ini tidak jadi. Tidak apa-apa, slot lain selalu ada.
+   *[other] Takeover ini tidak jadi, dan jam akunnya sudah bebas lagi. Makasih sudah menyiapkan waktu!
+}
 handovers-not-hers = Serah terima ini tidak lagi denganmu. Makasih sudah mau ikut!
 handovers-end-sure = Selesai lebih cepat? Daftar penutup langsung dibuka.
 
@@ -98,7 +101,7 @@ handovers-side = { $side ->
 }
 handovers-room-needs-guardian = Penjaga akun tidak bisa. Siapa yang menggantikan?
 handovers-room-needs-adult = Pemegangnya di bawah 18 tahun dan pendamping dewasanya belum ada.
-handovers-room-running = Sedang berjalan sampai { $until }. Posting dilaporkan: { $posts }.
+handovers-room-running = Sedang berjalan sampai pukul { $until }. Posting dilaporkan: { $posts }.
 handovers-room-closing = { $stopped ->
     [yes] Dihentikan. Daftar penutup: { $done } dari { $all }.
    *[no] Waktunya selesai. Daftar penutup: { $done } dari { $all }.

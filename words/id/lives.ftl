@@ -69,14 +69,17 @@ lives-watch-button = Buka
 lives-use-button = Pakai { $account }
 
 lives-tomorrow = Kamu memandu siaran langsung <b>{ $title }</b> di { $place }: { $at }.
-lives-soon = Siap-siap siaran langsung <b>{ $title }</b> di { $place }: { $at }. Begitu siaranmu jalan, tekan Mulai; grup lalu mendapat kartunya.
-lives-remind-uncleared = Isinya belum disetujui. Ajukan dulu supaya bisa dimulai.
+lives-soon = Siap-siap siaran langsung <b>{ $title }</b> di { $place }: { $at }. { $cleared ->
+    [yes] Begitu siaranmu jalan, tekan Mulai; grup lalu mendapat kartunya.
+   *[no] Isinya belum disetujui, jadi belum bisa dimulai. Ajukan dulu lewat kartu rencana, ya.
+}
+lives-remind-uncleared = Isinya belum disetujui. Ajukan dulu lewat kartu rencana, supaya bisa dimulai.
 lives-remind-points = Pokok bahasannya masih kosong.
 lives-remind-link = Tautannya boleh disiapkan dari sekarang.
 lives-hostless = Siaran langsung <b>{ $title }</b> di { $place }, { $at }, belum punya pemandu (18 tahun ke atas).
 lives-late = Siaran langsung <b>{ $title }</b> dijadwalkan { $at }. Kalau sudah jalan, tekan Mulai. Kalau bergeser atau tidak jadi, beri tahu di sini ya.
 lives-missed = Mulainya siaran langsung <b>{ $title }</b> ({ $place }, { $at }) tidak tercatat. Kalau tadi jadi, catat di sini; kalau belum, pindahkan waktunya.
-lives-closed = Siaran langsung <b>{ $title }</b> kami tutup sendiri karena waktunya sudah lama lewat. Terima kasih sudah memandu! Mau mencatat angkanya?
+lives-closed = Siaran langsung <b>{ $title }</b> kututup sendiri karena waktunya sudah lama lewat. Makasih sudah memandu! Mau mencatat angkanya?
 lives-ask-link = { $begins ->
     [yes] Di mana orang menontonnya? Tempel tautan siaranmu di { $place }, atau ketik nama akunnya, misalnya @namaakun. Setelah itu siaran tercatat mulai{ $own ->
         [yes] , dan tautannya terlihat di grup.

@@ -134,7 +134,7 @@ reviews-urgent-type = Kenapa <b>{ $title }</b> mendesak? Ketik satu kalimat; yan
 reviews-exactly = Persis begini <b>{ $title }</b> tampil di { $place }:
 reviews-after-bytes = Itu tadi <b>{ $title }</b>, persis seperti yang akan tayang.
 reviews-list = Menunggu kamu periksa: { $count }
-reviews-list-none = Tidak ada yang menunggu kamu periksa.
+reviews-list-none = Tidak ada rencana yang menunggu kamu periksa.
 reviews-list-line = { $number }. { $urgent ->
     [yes] ⚡{" "}
    *[no] {""}

@@ -39,7 +39,7 @@ slot-passport-until = Daftar sampai { $until }.
 slot-passport-choose-button = Lihat pendaftar ({ $count })
 slot-passport-report-button = Laporan
 slot-passport-cancel-button = Batalkan slot
-slot-passport-round-button = Satu putaran
+slot-passport-round-button = Yang dibuka bersama
 slot-passport-list-button = Semua slot
 slot-passport-cancel-sure = { $whole ->
     [yes] Batalkan { $count } slot yang tersisa di putaran ini? Semua yang mendaftar dan memegang diberi tahu.

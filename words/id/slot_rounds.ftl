@@ -22,7 +22,7 @@ slot-rounds-out = { $count ->
    *[other] { $count } tidak ikut dibuka:
 }
 slot-rounds-out-line = { $why ->
-    [slot] • { $slot }: akunnya sudah ada di slot lain
+    [slot] • { $slot }: bentrok dengan slot lain
     [live] • { $slot }: akunnya dipakai live
     [too-close] • { $slot }: terlalu rapat dengan slot lain di daftar ini (beri jarak dua kali jeda, atau kecilkan jedanya di Ubah)
    *[over] • { $slot }: sudah lewat

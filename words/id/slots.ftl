@@ -12,6 +12,7 @@ slots-choose-account = Pilih dulu akun yang dipinjamkan.
 slots-none-free = Tidak ada yang bisa dibuka: di semua jam itu akunnya sudah dipakai, atau jamnya sudah lewat. Ganti waktunya.
 slots-all-over = Waktu itu sudah lewat. Ketik waktu yang masih di depan.
 slots-no-account = Unitmu belum punya akun resmi di sini. Tambahkan dulu dengan /akun.
+slots-all-hacked = Akun resmimu dilaporkan diretas, jadi belum bisa dipinjamkan. Kalau sudah aman, buka /akun diretas lalu tekan Sudah aman lagi.
 slots-in-hand = Takeover ini sedang berjalan. Kalau harus berhenti, pakai Hentikan takeover.
 slots-theme-long = Temanya { $length } huruf; paling panjang { $most }. Tulis lebih singkat, ya.
 slots-brief-long = Arahannya { $length } huruf; paling panjang { $most }. Tulis lebih singkat, ya.

@@ -1,0 +1,69 @@
+"""Secrets that are told in parts: a front and a back, a word and the digits behind it, a number to be pressed."""
+
+import re
+
+from domain.secrets.lists import is_everyday
+
+_THEN = r"(?:terus|trus|trs|lalu|plus|\+|ditambah|tambah|tambahin|tambahi|diikuti|disambung|sambung|kasih|dikasih|baru)"
+_SIZE = r"(?:huruf\w{0,3}\s)?(?:kecil|besar|gede|kapital|kapitalnya|cilik)\s(?:semua|kabeh|semuanya|aja)"
+_FRONT = r"(?:depan|awal|pertama|atas|kiri|ngarep)(?:nya|ane|e)?"
+_BACK = r"(?:belakang|akhir|kedua|bawah|kanan|buntut|mburi|sisa|sambungan)(?:nya|annya|ane|ne|e)?"
+_VALUE = r"[^\s,;]{2,24}"
+_JOINED = re.compile(r"\b(?:di)?(?:gabung|sambung|gandeng|satu(?:in|kan)|rangkai|jadi(?:in|kan)? satu)", re.IGNORECASE)
+_TWO_PARTS = re.compile(
+    rf"\b{_FRONT}\s?[:=]?\s?(?P<front>{_VALUE})[\s,;]{{1,3}}(?:\w{{1,10}}\s)?{_BACK}\s?[:=]?\s?(?P<back>{_VALUE})"
+    rf"|(?<!\S)(?P<first>{_VALUE})\s(?:di\s|itu\s)?{_FRONT}[\s,;]{{1,3}}(?:\w{{1,10}}\s)?{_BACK}\s?[:=]?\s?(?P<second>{_VALUE})",
+    re.IGNORECASE,
+)
+_TEMPLATE = re.compile(  # "pw: (bulan lahir)55!!"
+    r"\b(?:p/?wd?|pass\w{0,8}|pas?s?wo?r?d|k?a?t?a?sandi)\w{0,3}\b[^\n]{0,40}?"
+    r"(?:[(\[{<][a-z][^)\]}>\n]{1,40}[)\]}>]\s?\+?\s?[0-9!@#$%&*_]{2,}"
+    r"|[a-z0-9!@#_]{2,20}\s?\+?\s?[(\[{<](?:nama|tgl|tanggal|tahun|bulan|kota|hari|angka)[^)\]}>\n]{0,40}[)\]}>])",
+    re.IGNORECASE,
+)
+_TYPED = re.compile(
+    rf"\b{_SIZE}\W{{1,3}}(?P<word>[a-z0-9_]{{5,30}})\W{{1,3}}{_THEN}\s(?:angka|tahun|tanda|seru|[0-9])"
+    rf"|\b(?P<stem>[a-z]{{5,30}})\W{{1,2}}{_THEN}\s(?:angka|tahun)\s(?:[0-9](?: ?[0-9]){{0,7}})(?:\s[0-9]\s?(?:kali|x))?(?![\w.,]*[0-9])"
+    r"|\b(?P<left>[a-z]{2,30})\s(?:spasi|garis bawah|underscore|strip|titik|tanpa spasi)\s(?:angka\s)?[0-9](?: ?[0-9]){2,7}(?![,.]?[0-9])",
+    re.IGNORECASE,
+)
+_PRESSED = r"(?:ketik|tekan|pencet|pilih|klik|sentuh|pick|tap|pencetin|tekenen|pilihen|masuk(?:in|kan))"
+_PROMPT = r"(?:konfirmasi\w*|verif\w*|notif\w*|prompt|google|gmail|muncul|persetujuan|login|percobaan)"
+_PRESS = re.compile(
+    rf"\b{_PRESSED}\s(?:aja\s|yang\s|yg\s|yo\s)?(?:angka\s|nomor\s|nomer\s|no\s)?[0-9]{{2}}(?![\w.:,]?[0-9])(?!\w)[^\n]{{0,50}}?\b{_PROMPT}\b"
+    rf"|\b{_PROMPT}\b[^\n]{{0,40}}?\b{_PRESSED}\s(?:aja\s|yang\s|yg\s|yo\s)?(?:angka\s|nomor\s|nomer\s|no\s)?[0-9]{{2}}(?![\w.:,]?[0-9])(?!\w)",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"\b(?:[0-9]{2}\s(?:menit|detik|orang|jam|peserta|kali|desember|november|januari)|jam|pukul|tanggal)\b", re.IGNORECASE)
+
+
+def is_password(text: str, spelled: str) -> bool:
+    """Whether a password is told in parts; `spelled`: the same text with digits for words."""
+    if _TEMPLATE.search(text):
+        return True
+    typed = (match[match.lastgroup or 0] for match in _TYPED.finditer(spelled))
+    return any(not is_everyday(word) or word.islower() for word in typed) or any(
+        _JOINED.search(text) and not _is_number(back) and _is_odd(front, back) for front, back in _parts(text)
+    )
+
+
+def is_code(text: str, spelled: str) -> bool:
+    """Whether a code is told in two halves, or which number is to be pressed."""
+    if any(_is_number(front) and _is_number(back) for front, back in _parts(spelled)):
+        return True
+    return any(not _COUNTED.search(match[0]) for match in _PRESS.finditer(text))
+
+
+def _parts(text: str) -> list[tuple[str, str]]:
+    return [
+        (match["front"] or match["first"], match["back"] or match["second"]) for match in _TWO_PARTS.finditer(text)
+    ]
+
+
+def _is_number(part: str) -> bool:
+    return re.fullmatch(r"[0-9]{3,4}[.!]?", part) is not None
+
+
+def _is_odd(front: str, back: str) -> bool:
+    """Whether one half has a digit or a sign in it."""
+    return re.search(r"[0-9#$!@%&*_+]", front + back) is not None
