@@ -58,6 +58,7 @@ class SlotView:
     may_apply: bool
     is_over: bool
     unit_id: int
+    closes_at: datetime | None
     has_handover: bool = False
 
     @property
@@ -148,6 +149,14 @@ def must_be_in_time(slot: SlotFacts, *, is_chosen: bool, is_wanted: bool, now: d
     """Refuses who comes after the deadline of a slot for which humas chooses, unless nobody else wants it."""
     if is_chosen and is_wanted and slot.state == SlotState.OPEN and now >= slot.apply_until:
         raise Refusal("applications-deadline", until=slot.apply_until)
+
+
+def closes_at(slot: SlotFacts, *, is_wanted: bool, now: datetime) -> datetime | None:
+    """Until when one may come forward for a slot for which humas chooses: its deadline, and after that its beginning
+    while nobody wants it; None where it is too late."""
+    if now < slot.apply_until:
+        return slot.apply_until
+    return None if is_wanted else slot.starts_at
 
 
 def place_of(listed: Sequence[int], application_id: int) -> int | None:

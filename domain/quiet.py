@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 LONGEST = timedelta(days=90)
 A_DAY = timedelta(days=1)
+A_QUARTER = timedelta(minutes=15)
 ALL_DAYS = 127
 EVERY_DAY = frozenset(range(7))
 NIGHT = (time(21, 30), time(5, 0))
@@ -57,6 +58,17 @@ def quiet_until(now: datetime, profile: QuietProfile) -> datetime | None:
     while end < paused + LONGEST and (later := _end_of_quiet(end, profile)) is not None:
         end = later
     return end.astimezone(UTC) if end > now else None
+
+
+def touches(profile: QuietProfile, begin: datetime, end: datetime) -> bool:
+    """Whether something from `begin` to `end` (aware) lies in her quiet, in steps of a quarter of an hour; its last
+    moment counts too."""
+    at = begin
+    while at < end:
+        if _end_of_quiet(at, profile) is not None:
+            return True
+        at += A_QUARTER
+    return _end_of_quiet(end, profile) is not None
 
 
 def _end_of_quiet(at: datetime, profile: QuietProfile) -> datetime | None:

@@ -8,15 +8,17 @@ from domain.application_presses import AnswerOffered, Apply, GiveBack, Withdraw,
 from domain.application_states import HOLDING, OPEN, ApplicationState, ApplicationStep
 from domain.applications import idea, must_be_in_time
 from domain.choosing_fairly import offered_until
+from domain.quiet import touches
 from domain.refusal import Refusal
 from domain.slot_states import COMING
+from domain.takeover_times import OPENS_BEFORE
 from domain.takeovers import Part, may_apply
 from handlers import slot_giving, withholding
 from handlers.feature import Feature, Pressed
 from handlers.slot_giving import changed, give, release
 from handlers.slot_views import MAY_COME_AGAIN, age, found, leads_to_private, lent, put, view
 from handlers.turn import Turn
-from storage import applications, consents, drafts, moving_up, takeovers
+from storage import applications, consents, drafts, handover_people, moving_up, reach, takeovers
 from storage.applications import Application
 from storage.people import Person
 from storage.takeovers import TakeoverSlot
@@ -92,11 +94,21 @@ def _may(turn: Turn, slot: TakeoverSlot, person: Person) -> Part:
     """How she takes part; refused where it is not for her age, or nothing is recorded of her guardian."""
     if slot.state not in COMING:
         raise Refusal("takeovers-over")
+    if handover_people.account_of(turn.session, slot).hacked_at is not None:
+        raise Refusal("takeovers-hacked")
     part = may_apply(slot, takeovers.round_of(turn.session, slot).age_rule, age(turn, person), turn.now)
     unit_id = turn.unit_here().id or 0
     if part is Part.BESIDE and consents.of(turn.session, person.id or 0, unit_id) is None:
         raise Refusal("applications-needs-consent")
+    if part is Part.BESIDE and _is_night_or_school(turn, slot, person):
+        raise Refusal("takeovers-childrens-hours")
     return part
+
+
+def _is_night_or_school(turn: Turn, slot: TakeoverSlot, person: Person) -> bool:
+    """Whether she would tick a list or have the account in hand while a minor is to be left alone."""
+    hours = reach.childrens_hours(turn.session, person.zone or slot.zone, slot.starts_at)
+    return touches(hours, slot.starts_at - OPENS_BEFORE, slot.ends_at)
 
 
 def _written(turn: Turn, slot: TakeoverSlot, person: Person, part: Part) -> Application:

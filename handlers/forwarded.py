@@ -26,7 +26,7 @@ from domain.planning import When, understand
 from domain.post_states import Kind
 from domain.posting import Lane
 from domain.refusal import Refusal
-from handlers import beginning, guards, posts, switching
+from handlers import beginning, guards, posts, switching, withholding
 from handlers.feature import Command, Feature, Pressed, Taker
 from handlers.turn import Turn
 from storage import contents, outbox, tokens
@@ -51,6 +51,8 @@ def ask(turn: Turn, text: str, features: Sequence[Feature]) -> bool:
         return False
     if _is_taken(turn):
         return False
+    if came.forwarded_at is None:
+        withholding.check_key(turn, text)
     former = _open(turn)
     pasted = Pasted((*_kept(former), here(turn, text))[:MOST_ITEMS])
     doors = [door for door, _ in _doors(turn, pasted, features)]

@@ -1,7 +1,6 @@
 """What every step of a handover needs: the slot, what she is in it, and how it stands."""
 
 from domain.handover_presses import HandoverPage
-from domain.handover_states import HandoverState
 from domain.handover_views import HandoverView
 from domain.refusal import Refusal
 from domain.takeovers import Side
@@ -40,12 +39,11 @@ def view_of(turn: Turn, slot: TakeoverSlot) -> HandoverView:
 
 
 def side_of(turn: Turn, slot: TakeoverSlot, handover: Handover) -> Side:
-    """What she is in it; refused to who takes no part, in words of its own to humas who look on while it is overdue."""
+    """What she is in it; refused to who takes no part, in other words to humas, who can't be told to ask humas."""
     person_id = turn.person.id if turn.person is not None else None
     side = handover_views.side_of(turn.session, slot, handover, person_id, turn.now)
     if side is None:
-        is_late = handover.state == HandoverState.OVERDUE and decides(turn, slot)
-        raise Refusal("handovers-others-only" if is_late else "handovers-not-yours")
+        raise Refusal("handovers-others-only" if decides(turn, slot) else "handovers-not-yours")
     return side
 
 

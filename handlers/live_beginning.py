@@ -79,7 +79,7 @@ def announce(turn: Turn, post: Post) -> None:
     subject = live_plans.subject(post.id or 0)
     for room in units.rooms(turn.session, post.unit_id, Room.KADER):
         if room.state == ChatState.OPEN:
-            cards.offer(turn.session, subject, room.id or 0, turn.now)
+            cards.show(turn.session, subject, room.id or 0, turn.now)
 
 
 def _nudge(turn: Turn, its: Found) -> None:

@@ -63,7 +63,8 @@ def _listed(turn: Turn) -> Message:
     ]
     behind = sum(post.starts_at is not None and post.starts_at <= turn.now for post, _ in mine)
     first = max(0, min(behind - MOST_BEHIND, len(mine) - MOST_LISTED))
-    return words.lives.listed(turn.reader, mine[first : first + MOST_LISTED])
+    may_host = beginning.band_of(turn, turn.person, unit) is AgeBand.ADULT
+    return words.lives.listed(turn.reader, mine[first : first + MOST_LISTED], may_host=may_host)
 
 
 def arrive(turn: Turn, facts: Mapping[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from domain import takeover_times
 from domain.application_states import ApplicationState
-from domain.applications import Hers, Lent, SlotView, Terms, place_of
+from domain.applications import Hers, Lent, SlotView, Terms, closes_at, place_of
 from domain.belonging import AgeBand, band
 from domain.handover_states import IN_HAND
 from domain.message import Message
@@ -91,6 +91,7 @@ def view(turn: Turn, slot: TakeoverSlot, person: Person) -> SlotView:
         may_apply=not is_over and turn.now < slot.starts_at and (state is None or state in MAY_COME_AGAIN),
         is_over=is_over,
         unit_id=turn.unit_here().id or 0,
+        closes_at=closes_at(slot, is_wanted=bool(applications.open_of(session, number)), now=turn.now),
         has_handover=has_opened(turn, slot),
     )
 

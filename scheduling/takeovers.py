@@ -52,8 +52,8 @@ def lapse(session: Session, slot: TakeoverSlot, now: datetime) -> None:
 
 def open_lists(session: Session, slot: TakeoverSlot, now: datetime) -> None:
     """A quarter of an hour before: everybody gets the first list, and humas sees it. Where we were down until its end,
-    it did not take place."""
-    if now >= slot.ends_at:
+    or somebody else has the account, it does not take place."""
+    if now >= slot.ends_at or handover_people.account_of(session, slot).hacked_at is not None:
         _call_off(session, slot, now)
         return
     row = takeover_times.named(session, slot, now)

@@ -12,7 +12,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from domain.belonging import is_minor
 from domain.days import DayKind
 from domain.posting import ChatKind, Lane, OutboxStatus
-from domain.quiet import ALL_DAYS, QuietProfile, Span, quiet_until
+from domain.quiet import ALL_DAYS, CHILDRENS_NIGHT, SCHOOL, QuietProfile, Span, quiet_until
 from domain.reach import UnitHours, may_be_told, spans
 from domain.reader import Reader
 from domain.units import Zone
@@ -175,6 +175,12 @@ def _unit(session: Session, chat: Chat, now: datetime) -> Unit | None:
     person_id = person.id or 0
     hers = [*members.units_of(session, person_id), *roles.units_of(session, person_id, now)]
     return hers[0] if hers else None
+
+
+def childrens_hours(session: Session, zone: str, at: datetime) -> QuietProfile:
+    """Night and school of everybody under 18 around this moment (aware), which nobody may loosen."""
+    free_days = _holidays(session, at.astimezone(ZoneInfo(zone)).date())
+    return QuietProfile(zone, (Span(*CHILDRENS_NIGHT), SCHOOL), free_days=free_days)
 
 
 def _holidays(session: Session, today: date) -> frozenset[date]:

@@ -111,7 +111,7 @@ async def test_a_member_finds_a_free_slot_and_applies_with_an_idea(us: Lending) 
     assert lent.THEME in page.text
     assert lent.BRIEF in page.text
     assert "kata sandi dan profil tidak diubah" in page.text
-    assert "paling sedikit 3 kiriman" in page.text
+    assert "paling sedikit 3 posting" in page.text
     assert "Belum ada yang mendaftar." in page.text
     assert "Humas yang memilih. Bisa mendaftar sampai Jumat, 27 November 2026 pukul 16.00 WIB." in page.text
     assert labels(page) == ["Tulis ide", "Tanpa ide dulu", "Semua slot"]
@@ -367,8 +367,12 @@ async def test_after_the_deadline_nobody_more_applies_unless_nobody_did(town: To
     await us.presses("Siti", ShowSlot(slot))
     await us.taps("Siti", "Batal mendaftar")
     await us.taps("Siti", "Ya, batal")
+    await us.presses("Rina", ShowSlot(slot))
+    assert "Bisa mendaftar sampai Sabtu, 28 November 2026 pukul 16.00 WIB" in us.private("Rina").text
     await us.presses("Rina", Apply(slot))
     assert states(us, slot) == {"Siti": "withdrawn", "Rina": "applied"}
+    await us.presses("Dewi", ShowSlot(slot))
+    assert "Pendaftarannya ditutup Jumat, 27 November" in us.private("Dewi").text
 
 
 # Minors
@@ -462,6 +466,21 @@ async def test_without_a_recorded_consent_somebody_of_16_may_not_apply(us: Lendi
     (slot,) = us.slots()
     outcome = await us.presses("Aisyah", Apply(slot))
     assert "Izin walimu untuk unit ini belum tercatat" in (outcome.toast or "")
+
+
+async def test_somebody_of_16_holds_nothing_at_night_or_during_school(us: Lending) -> None:
+    night, school, free = us.slots(
+        SATURDAY + 3 * HOUR, SATURDAY + 2 * DAY - 6 * HOUR, SATURDAY + DAY - 6 * HOUR, is_chosen=False
+    )
+    for slot in (night, school):
+        outcome = await us.presses("Aisyah", Apply(slot))
+        assert "Di bawah 18 tahun: selesai sebelum 20.00" in (outcome.toast or "")
+        assert states(us, slot) == {}
+    await us.presses("Aisyah", Apply(free))
+    assert states(us, free) == {"Aisyah": "asked"}
+    await us.presses("Putri", Apply(night))
+    await us.presses("Siti", Apply(school))
+    assert states(us, night) == {"Putri": "chosen"} and states(us, school) == {"Siti": "chosen"}
 
 
 async def test_a_child_prepares_and_the_rules_of_age_are_said(us: Lending) -> None:

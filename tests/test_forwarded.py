@@ -90,6 +90,13 @@ async def test_thanks_cost_no_message(desk: Workroom, said: str) -> None:
     assert questions(desk) == []
 
 
+async def test_a_password_that_she_types_somewhere_is_not_kept(desk: Workroom) -> None:
+    answer = await desk.types("Siti", "Tolong catat ya, sandi IG kita Sukamaju2026!")
+    assert "seperti kata sandi" in answer.text and "Hapus pesanmu" in answer.text
+    assert questions(desk) == []
+    assert all("items" not in one.facts for one in rows(desk, Token))
+
+
 async def test_a_time_in_it_offers_a_plan_that_has_the_time(desk: Workroom) -> None:
     question = await desk.types("Siti", INVITATION)
     assert labels(question) == ["Usul konten", "Jadikan rencana"]

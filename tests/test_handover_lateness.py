@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session
 
+from domain.application_presses import Apply
 from domain.application_states import ApplicationState
 from domain.handover_presses import CallOff, SayPresent, StepIn, WaitLonger
 from domain.handover_states import HandoverState
@@ -279,3 +280,24 @@ async def test_an_account_without_guardians_asks_humas(town: Town, hands: Hands)
     await hands.hands_over("Dewi")
     await hands.agrees()
     assert hands.state == HandoverState.RUNNING
+
+
+async def test_an_account_in_strange_hands_is_neither_asked_for_nor_handed_over(
+    town: Town, hands: Hands
+) -> None:
+    us = hands.lending
+
+    def steal(session: Session) -> None:
+        account = accounts.find(session, us.account_id)
+        assert account is not None
+        account.hacked_at = town.clock.at
+
+    us.branch.write(steal)
+    outcome = await us.presses("Rina", Apply(us.slots(SATURDAY + 2 * DAY)[0]))
+    assert "dilaporkan diretas" in (outcome.toast or "")
+    await hands.comes_to(QUARTER + MINUTE)
+    assert hands.state is None and not hands.cards("Siti")
+    assert (
+        us.branch.write(lambda session: takeovers.find(session, hands.slot_id)).state == SlotState.CANCELLED
+    )
+    assert kept_hours(hands) == 0

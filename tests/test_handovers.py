@@ -83,9 +83,10 @@ async def test_a_slip_is_unticked_and_nobody_ticks_for_another(town: Town, hands
     assert hands.ticks("opening") == 1
     assert keys(hands.card("Siti")) == ["Setuju", "Lainnya"]
     us = hands.lending
-    for other in ("Laila", "Nisa", "Ketua"):
+    theirs = "untuk pemegang dan penjaga akunnya"
+    for other, said in (("Laila", "bagian orang lain"), ("Nisa", theirs), ("Ketua", theirs)):
         outcome = await us.presses(other, TickLine(hands.slot_id, "access"))
-        assert "bagian orang lain" in (outcome.toast or "")
+        assert said in (outcome.toast or "")
     await us.presses("Siti", TickLine(hands.slot_id, "no-parties"))
     assert hands.ticks("opening") == 1
     outcome = await us.presses("Siti", TickLine(hands.slot_id, "two-step"))
@@ -162,7 +163,7 @@ async def test_the_ketua_hears_after_an_hour_and_closes_for_who_is_gone(town: To
     assert "Ketua sudah kuberi tahu" in hands.card("Siti").text
     assert us.heard("Rina", "daftar penutupnya belum lengkap") == 0
     outcome = await us.presses("Nisa", OpenHandover(hands.slot_id))
-    assert "atau pengurus lain" in (outcome.toast or "")
+    assert "juga untuk pengurus lain" in (outcome.toast or "")
     await us.taps("Ketua", "Periksa dan centang")
     await hands.gives_back("Ketua", "Sudah diganti")
     assert hands.state == HandoverState.CLOSED

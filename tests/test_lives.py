@@ -221,6 +221,8 @@ async def test_a_minor_is_told_kindly_what_she_can_do(town: Town, its: Lending) 
     assert made.kind == Kind.IDEA
     assert its.heard("Aisyah", "Siaran langsung dipandu yang sudah 18 tahun") == 1
     assert its.heard("Aisyah", "pokok bahasan dan pertanyaannya") == 1
+    assert "yang kamu ketik jadi usul untuk humas" in await its.tells("Aisyah", "/live")
+    assert "jadi usul untuk humas" not in await its.tells("Siti", "/live")
     outcome = await its.presses("Aisyah", BeginLive(made.id or 0))
     assert outcome.toast is not None and "sudah tidak ada" in outcome.toast
     await town.passes(AT + 3 * HOUR)
@@ -472,7 +474,7 @@ async def test_a_forgotten_selesai_closes_itself(town: Town, its: Lending) -> No
     assert cards(its)[-1].text.startswith("Live selesai")
     assert hours(its, post_id) == 0
     await town.passes(AT + 12 * HOUR)  # she sleeps; it waits for the morning
-    assert its.heard("Siti", "kami tutup sendiri") == 1
+    assert its.heard("Siti", "kututup sendiri") == 1
 
 
 # Switched off

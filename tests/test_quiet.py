@@ -17,6 +17,7 @@ from domain.quiet import (
     QuietProfile,
     Span,
     quiet_until,
+    touches,
 )
 from domain.units import Zone
 
@@ -70,6 +71,27 @@ def test_a_holiday_has_no_school_but_a_night() -> None:
     free = QuietProfile(Zone.WIB, CHILD.spans, free_days=frozenset({date(2026, 11, 24)}))
     assert ends("2026-11-24 09.00", free) is None
     assert ends("2026-11-24 21.00", free) == "2026-11-25 06.00"
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "is_quiet"),
+    [
+        ("2026-11-28 15.45", "2026-11-28 18.00", False),  # a Saturday
+        ("2026-11-28 13.45", "2026-11-28 18.00", True),
+        ("2026-11-28 14.00", "2026-11-28 19.45", False),
+        ("2026-11-28 18.00", "2026-11-28 20.00", True),
+        ("2026-11-29 09.45", "2026-11-29 12.00", False),  # a Sunday
+        ("2026-11-29 05.45", "2026-11-29 08.00", True),
+    ],
+)
+def test_what_lies_in_a_childs_night_or_school(begin: str, end: str, is_quiet: bool) -> None:
+    hours = QuietProfile(Zone.WIB, (Span(*CHILDRENS_NIGHT), SCHOOL))
+    assert touches(hours, at(begin), at(end)) is is_quiet
+
+
+def test_a_day_without_school_is_free_for_something_in_the_morning() -> None:
+    hours = QuietProfile(Zone.WIB, (SCHOOL,), free_days=frozenset({date(2026, 11, 28)}))
+    assert not touches(hours, at("2026-11-28 08.00"), at("2026-11-28 10.00"))
 
 
 def test_spans_that_touch_are_one_quiet() -> None:

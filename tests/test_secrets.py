@@ -13,11 +13,11 @@ from domain.markup import plain
 from domain.reader import Reader
 from domain.refusal import Refusal
 from domain.secrets import Secret, found
-from tests.bench.secrets import BLIND, KINDS, OWN, false_alarms, recall, right, rows
+from tests.bench.secrets import BLIND, KINDS, OWN, SECOND, false_alarms, recall, right, rows
 from words.refusals import refusal
 from words.sentences import LANGUAGES
 
-FEWEST_FOUND, FEWEST_BLIND, MOST_FALSE, FEWEST_RIGHT = 0.98, 0.94, 0.05, 0.85
+FEWEST_FOUND, FEWEST_SECOND, MOST_FALSE, MOST_FALSE_SECOND, FEWEST_RIGHT = 0.98, 0.85, 0.05, 0.08, 0.85
 LONGEST = 4096
 PIECES = [
     "password", "pw nya", "sandi ig", ":", "=", "->", "|", "Melati#26", "melati26", "kode otp",
@@ -33,15 +33,28 @@ HOSTILE = [
     "'", ":", "=", "/", "|", "!", "?", "\n", "(", "*", "-----", "aaaa ", "AAAA ", "eyJ", "sk-",
     "0123456789abcdef", "?token=", "/invite/", "nama ibu ", "pola ", "seed ", "satu ", "satu ratus ",
     "9 puluh ", "🔑", "pw nama ", "pw tgl ", "+a1B", "api key ",
+    "!?", "!.", "..", "a!", "1!", "a=", "a:", "a|", "a,", "a;", "1,", "1.", "= ", "kode=\n", "kode: ", "pw: \n",
+    "~", "[", "{", "<-", "👉", "😀", "ﷺ", "½", "é", "\t", "  ", "\n\n", "ab ", "Abc ", "a b ", "a_1", "'a",
+    "\"a ", "/a", "a/", "www.", "https://", "x@y.z ", "@", "#1234 ", "0812 ", "+62", "sandi", "satu",
+    "depan a belakang b ", "pw (a", "ketik 12 ", "kode kanan 1 kiri ", "angka yang muncul ", "kahoot ",
+    "user/pass ", "u: a p: ", "huruf a besar ", "a nya ", "titik ", "kata kunci ", "username a ", "bit.ly/a ",
+    "406\n", "1. ", "A-12345 ", "PASS=", "abcd efgh ", "google 12 ",
 ]  # fmt: skip
 mixed = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=25).map(" ".join)
 
 
-def test_the_half_that_no_rule_was_made_from() -> None:
-    """The aim is 0.98; this is what was reached without anybody who makes rules having read a row of it."""
+def test_the_list_that_was_labelled_before_there_was_a_rule() -> None:
+    """Its misses were looked at once, by kind, so a second unseen list stands beside it."""
     those = rows(BLIND)
-    assert recall(those).value >= FEWEST_BLIND
+    assert recall(those).value >= FEWEST_FOUND
     assert false_alarms(those).value <= MOST_FALSE
+
+
+def test_the_second_list_of_which_no_rule_maker_has_read_a_row() -> None:
+    """The aim is 0.98 here too; the bound is a few points below what is measured."""
+    those = rows(SECOND)
+    assert recall(those).value >= FEWEST_SECOND
+    assert false_alarms(those).value <= MOST_FALSE_SECOND
 
 
 def test_the_half_beside_the_rules() -> None:
@@ -53,14 +66,15 @@ def test_the_half_beside_the_rules() -> None:
     assert right(those).value >= FEWEST_RIGHT
 
 
-def test_both_halves_are_large_and_share_no_text() -> None:
-    blind, own = rows(BLIND), rows(OWN)
-    assert sum(bool(row.kinds) for row in (*blind, *own)) >= 300
-    for those in (blind, own):
+def test_the_lists_are_large_and_share_no_text() -> None:
+    lists = [rows(path) for path in (BLIND, SECOND, OWN)]
+    for those in lists:
         assert {kind for row in those for kind in row.kinds} == set(KINDS)
         assert sum(bool(row.kinds) for row in those) >= 160
         assert sum(not row.kinds for row in those) >= 120
-    assert not {row.text for row in blind} & {row.text for row in own}
+    blind, second, own = ({row.text for row in those if row.kinds} for those in lists)
+    shared = len(blind & own) + len(second & own) + len(blind & second)
+    assert shared == 0  # a number only: no failure shows a row
 
 
 @pytest.mark.parametrize(

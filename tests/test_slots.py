@@ -77,7 +77,7 @@ async def test_humas_types_the_times_looks_at_them_and_opens_ten_slots(unit: Len
     text = await unit.tells("Nisa", f"/slot {WEEKDAYS}")
     assert "Slot takeover baru: Instagram @pacippnu" in text
     assert "10 slot akan dibuka:" in text and "• Sen 23 Nov 16.00-18.00" in text
-    assert "kiriman salam di awal" in text and "Humas memilih dari yang mendaftar" in text
+    assert "posting sambutan di awal" in text and "Humas memilih dari yang mendaftar" in text
     assert starts(unit) == [] and unit.in_group("Pegang akun resmi") == []
     await unit.taps("Nisa", "Buka 10 slot")
     assert len(starts(unit)) == 10
@@ -132,6 +132,17 @@ async def test_a_unit_without_an_account_is_told_where_to_add_one(unit: Lending,
 
     unit.branch.write(close)
     assert "Tambahkan dulu dengan /akun" in await unit.tells("Nisa", "/slot besok 16.00-18.00")
+    assert rounds(unit) == []
+
+
+async def test_a_hacked_account_is_not_lent_and_humas_reads_why(unit: Lending, town: Town) -> None:
+    def steal(session: Session) -> None:
+        account = accounts.find(session, unit.account_id)
+        assert account is not None
+        account.hacked_at = town.clock.at
+
+    unit.branch.write(steal)
+    assert "dilaporkan diretas" in await unit.tells("Nisa", "/slot besok 16.00-18.00")
     assert rounds(unit) == []
 
 
@@ -218,12 +229,12 @@ async def test_a_draft_that_waited_too_long_opens_what_is_still_ahead(unit: Lend
 
 async def test_everything_that_is_agreed_is_chosen_by_buttons(unit: Lending) -> None:
     await unit.tells("Nisa", "/slot Sabtu 16.00-18.00")
-    for label in ("Ubah", "Aturan", "Pamit di akhir", "Jadi 4 kiriman", "Kembali", "Pendaftaran"):
+    for label in ("Ubah", "Aturan", "Pamit di akhir", "Jadi 4 posting", "Kembali", "Pendaftaran"):
         await unit.taps("Nisa", label)
     for label in ("Siapa cepat dia dapat", "16+", "48 jam", "Kembali", "Kembali"):
         await unit.taps("Nisa", label)
     text = unit.private("Nisa").text
-    assert "paling sedikit 4 kiriman" in text and "pamit" not in text
+    assert "paling sedikit 4 posting" in text and "pamit" not in text
     assert "tidak mengikuti akun lain" in text and "tidak memihak partai" in text
     assert "Siapa cepat, dia dapat. Untuk 16 tahun ke atas" in text
     await unit.taps("Nisa", "Buka slot ini")

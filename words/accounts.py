@@ -66,13 +66,12 @@ def platform_name(reader: Reader, platform: str) -> Safe:
 
 
 def name(reader: Reader, account: AccountFacts) -> Safe:
-    """Such as "Instagram @pacippnu"."""
+    """Such as "Instagram @pacippnu", leading there: bare, Telegram would make @pacippnu a stranger of its own."""
     t = sentences(reader)
-    return t(
-        "accounts-name",
-        platform=platform_name(reader, account.platform),
-        handle=shown(account.platform, account.handle),
-    )
+    handle, is_own = shown(account.platform, account.handle), account.chat_id is not None
+    told = t("accounts-name", platform=platform_name(reader, account.platform), handle=handle)
+    url = address(account.platform, account.handle) if handle.startswith("@") or not is_own else None
+    return t("accounts-linked", url=url, name=told) if url else told
 
 
 def label(reader: Reader, account: AccountFacts, mark: str = "") -> str:
@@ -82,19 +81,10 @@ def label(reader: Reader, account: AccountFacts, mark: str = "") -> str:
 
 def line(reader: Reader, entry: Entry) -> Safe:
     """The account in a list, leading to it where its address is known."""
-    t, account = sentences(reader), entry.account
-    told = name(reader, account)
-    url = (
-        address(account.platform, account.handle) if account.chat_id is None or _is_public(account) else None
-    )
-    linked = t("accounts-linked", url=url, name=told) if url else told
-    is_own = account.chat_id is not None
-    facts = {"owners": ", ".join(entry.owners), "has": bool(entry.owners), "own": is_own}
-    return t("accounts-line", name=linked, lacks="hacked" if entry.is_hacked else entry.lacks, **facts)
-
-
-def _is_public(account: AccountFacts) -> bool:
-    return shown(account.platform, account.handle).startswith("@")
+    account = entry.account
+    facts = {"owners": ", ".join(entry.owners), "has": bool(entry.owners), "own": account.chat_id is not None}
+    lacks = "hacked" if entry.is_hacked else entry.lacks
+    return sentences(reader)("accounts-line", name=name(reader, account), lacks=lacks, **facts)
 
 
 def listed(reader: Reader, facts: Listed) -> Message:

@@ -98,8 +98,8 @@ def _standing(t: Sentences, view: SlotView) -> list[Safe]:
     elif not view.is_over:
         lines.append(t(_queue(view), count=view.wanting))
     if view.may_apply and view.is_free:
-        until = view.lent.slot.apply_until
-        lines.append(t("applications-how", chosen=view.terms.is_chosen, until=until))
+        until, is_closed = view.closes_at or view.lent.slot.apply_until, view.closes_at is None
+        lines.append(t("applications-how", chosen=view.terms.is_chosen, until=until, closed=is_closed))
     return lines + (_hers(t, view.hers) if view.hers is not None else [])
 
 

@@ -118,16 +118,17 @@ def _brought(reader: Reader, view: LiveView) -> list[str]:
     return [" · ".join(said)]
 
 
-def listed(reader: Reader, known: Sequence[tuple[PostFacts, str]]) -> Message:
-    """The lives of a unit; a button opens each."""
+def listed(reader: Reader, known: Sequence[tuple[PostFacts, str]], *, may_host: bool) -> Message:
+    """The lives of a unit; a button opens each. `may_host`: she is of age."""
     t = sentences(reader)
+    whose = [] if may_host else [t("lives-by-adults")]
     if not known:
-        return Message(t("lives-none"))
+        return Message("\n\n".join([t("lives-none"), *whose]))
     lines = [_line(reader, number, post, state) for number, (post, state) in enumerate(known, start=1)]
     opens = tuple(
         Button(str(number), OpenLive(post.id or 0)) for number, (post, _) in enumerate(known, start=1)
     )
-    return Message("\n".join([t("lives-listed"), *lines, "", t("lives-how")]), (opens[:4], opens[4:]))
+    return Message("\n".join([t("lives-listed"), *lines, "", t("lives-how"), *whose]), (opens[:4], opens[4:]))
 
 
 def _line(reader: Reader, number: int, post: PostFacts, state: str) -> Safe:

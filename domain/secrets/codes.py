@@ -1,15 +1,17 @@
 """Codes that are asked for once or in an emergency: a word for one, and the number or the letters near it."""
 
 import re
+from itertools import islice
 
 from domain.secrets import signs
-from domain.secrets.lists import has, has_owned
+from domain.secrets.code_parts import are_words, is_phrase, is_scattered
+from domain.secrets.lists import has_owned
 from domain.secrets.places import Pieces, is_marked, near, till_stop
 from domain.secrets.places import is_told as is_said
 from domain.secrets.tokens import Sort
-from domain.secrets.values import CODE, is_counted, is_odd, is_strong, is_talk, is_year
+from domain.secrets.values import CODE, is_counted, is_odd, is_strong, is_year
 
-REACH, BACK, NEAR, LONGEST, LONGEST_WORD = 11, 6, 7, 10, 64
+REACH, BACK, NEAR, LONGEST, LONGEST_WORD, MOST_SAID = 11, 6, 7, 10, 64, 100
 _CODE = re.compile(rf"(?:kode|kod|kde|codes?|kodene|angka|nomor|token|sms(?=nya)){signs.ENDINGS}")
 _JUST_CODE = re.compile(rf"(?:kode|code|kodene){signs.ENDINGS}")
 _GLUED = re.compile(
@@ -19,14 +21,14 @@ _GROUPS = re.compile(r"[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5}){1,5}")
 _AFTER_SIGN = re.compile(r"[A-Z]{5,12}|[a-z]{4}(?:-[a-z]{4})+|(?=\w*[0-9])(?=\w*[A-Z])[A-Z0-9]{4,12}")
 _CAMPAIGN = re.compile(r"[A-Z]{4,}[0-9]{2,4}")
 _LETTERED = re.compile(r"(?=[\w-]*[0-9])(?=[\w-]*[a-z])[\w-]{5,40}|[a-z]{4}-[a-z]{4}", re.IGNORECASE)
-_DIGITS = re.compile(r"[0-9][0-9.,/_+*x-]*")
-_CLOCK = re.compile(r"(?:[01][0-9]|2[0-4])(?:00|15|30|45)|(?:19|20)[0-9]{2}")
 
 
 def is_told(pieces: Pieces) -> bool:
     """Whether a code stands in these pieces near a word for one."""
-    said = (at for at, one in enumerate(pieces) if one.sort is Sort.WORD)
-    return any(_is_sure(pieces, at) or _is_some_code(pieces, at) for at in said)
+    places = (
+        at for at, one in enumerate(pieces) if _JUST_CODE.fullmatch(one.plain) or _means_code(pieces, at)
+    )
+    return any(_is_sure(pieces, at) or _is_some_code(pieces, at) for at in islice(places, MOST_SAID))
 
 
 def is_code(pieces: Pieces, at: int, *, lettered: bool = False, shortest: int = 4) -> bool:
@@ -37,7 +39,7 @@ def is_code(pieces: Pieces, at: int, *, lettered: bool = False, shortest: int = 
         is_pin = at > 0 and pieces[at - 1].plain.startswith(("pin", "pola"))
         is_free = is_marked(pieces, at) or is_pin or not is_year(piece)
         return is_long and is_free and not is_counted(pieces, at)
-    if piece.sort is not Sort.WORD:
+    if piece.sort is not Sort.WORD or (len(piece.text) <= CODE.start and piece.text.islower()):
         return False
     return _GLUED.fullmatch(piece.low) is not None or (lettered and _is_lettered(pieces, at))
 
@@ -59,8 +61,8 @@ def _is_sure(pieces: Pieces, at: int) -> bool:
     shortest = 3 if pieces[at].plain.startswith("cv") else CODE.start
     behind = till_stop(pieces, at + 1, _end(pieces, at, REACH))
     return (
-        _is_scattered(pieces, at)
-        or (_CODE.fullmatch(pieces[at].plain) is not None and _are_words(pieces, at))
+        is_scattered(pieces, at)
+        or ((_CODE.fullmatch(pieces[at].plain) or is_phrase(pieces, at)) and are_words(pieces, at))
         or any(is_code(pieces, place, lettered=True, shortest=shortest) for place in behind)
         or any(is_code(pieces, place) for place in range(max(0, at - BACK), at))
     )
@@ -88,7 +90,7 @@ def _is_some_code(pieces: Pieces, at: int) -> bool:
             return True
     before = range(max(0, at - CODE.start), at)
     is_before = any(is_code(pieces, place) and len(pieces[place].low) > CODE.start for place in before)
-    return is_before or _is_scattered(pieces, at)
+    return is_before or is_scattered(pieces, at)
 
 
 def _end(pieces: Pieces, at: int, reach: int) -> int:
@@ -96,28 +98,3 @@ def _end(pieces: Pieces, at: int, reach: int) -> int:
     places = (place for place in range(at + 1, min(at + reach, len(pieces))))
     said = [place for place in places if _JUST_CODE.fullmatch(pieces[place].plain)]
     return said[1] if len(said) > 1 else at + reach
-
-
-def _is_scattered(pieces: Pieces, at: int) -> bool:
-    """Digits behind each other in any pieces, right after the word: "48.29.13", "482 terus 913"."""
-    parts: list[str] = []
-    for piece in near(pieces, at + 1, at + REACH):
-        is_talk_first = not parts and (has("telling", piece.low) or has("polite", piece.low))
-        if piece.sort in (Sort.MARK, Sort.COMMA) or has("joining", piece.low) or is_talk_first:
-            continue
-        if not _DIGITS.fullmatch(piece.low):
-            break
-        parts.append(re.sub(r"[^0-9]", "", piece.low))
-    digits = "".join(parts)
-    if len(parts) >= 3 and len(digits) >= 12 and not digits.startswith(("0", "62")):
-        return True
-    return len(digits) in CODE and not (len(parts) == 1 and _CLOCK.fullmatch(digits))
-
-
-def _are_words(pieces: Pieces, at: int) -> bool:
-    """Words behind a sign that are no talk: "kode pemulihan: mawar kuda rumah pena"."""
-    places = range(at + 1, min(at + 5, len(pieces) - 2))
-    sign = next((place for place in places if pieces[place].sort is Sort.MARK), None)
-    words = [one for one in pieces[sign + 1 :] if one.sort is not Sort.COMMA] if sign is not None else []
-    is_plain = all(one.sort is Sort.WORD and one.low.isalpha() and not is_talk(one) for one in words)
-    return is_plain and 3 <= len(words) <= 24

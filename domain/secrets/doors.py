@@ -36,7 +36,7 @@ _CODE = re.compile(
     r"|gabung|join|kelas|classroom|server|tim|team|invite|ruang|room)(?:nya)?"
     r"|(?:invite|join|class|team|classroom|group|invitation)\s?code(?:nya)?"
     r"|(?:gabung|join|masuk)\s(?:\w{1,15}\s){0,3}?kode)"
-    r"(?:\s(?:grup|server|discord|wa|telegram|classroom|kelas|google|pac|pc|ini|nya|itu|baru|ya)){0,2}"
+    r"(?:\s(?:grup|server|discord|wa|telegram|classroom|kelas|google|ruangguru|zenius|quipper|edmodo|moodle|teams|zoom|pac|pc|ini|nya|itu|baru|ya)){0,2}"
     r"\s{0,2}(?P<sign>[:=]|->|→|adalah|itu)?\s{0,2}(?P<code>[\w-]{5,40})",
     re.IGNORECASE,
 )

@@ -17,6 +17,11 @@ _SEED = re.compile(  # of an authenticator: four letters, four letters ...
     r"(?<![\w-])(?=[A-Z -]{0,60}[2-7])(?=[2-7 -]{0,60}[A-Z])(?:[A-Z2-7]{4}[ -]){3,7}[A-Z2-7]{4}(?![\w-])"
 )
 _FOUR_FOURS = re.compile(r"(?<![\w-])[a-z]{4}(?: [a-z]{4}){3}(?![\w-])")
+_TYPED_SEED = re.compile(
+    r"\b(?:setup|secret|2fa|kunci|key|autentik\w{0,5}|authenticator)\b[^\n]{0,20}?"
+    r"(?<!\w)(?=[a-z ]{0,60}[2-7])(?:[a-z2-7]{4}[ -]){3,7}[a-z2-7]{4}(?![\w-])"
+)
+_SETTING = re.compile(r"\b[A-Z_]{0,20}(?:PASS(?:WORD|WD)?|SECRET|TOKEN|API_?KEY|PWD)\s?=\s?[^\s=]{4,}")
 _NAMED = re.compile(
     r"\b(?:access|api|client|secret|bot|auth|private|app|refresh|bearer)[\s_-]?(?:token|key|secret)s?(?:nya)?\b"
     r"\s?[:=]?\s?(?=\D{0,80}[0-9])\S{10,}",
@@ -26,7 +31,7 @@ _NAMED = re.compile(
 
 def is_key(text: str) -> bool:
     """Whether a program's key stands in it, or the four times four letters that a mailbox gives to programs."""
-    if any(rule.search(text) for rule in (_SEED, _KEY, _NAMED)):
+    if any(rule.search(text) for rule in (_SEED, _KEY, _NAMED, _TYPED_SEED, _SETTING)):
         return True
     return any(
         sum(not is_everyday(word) for word in match[0].split()) >= FEWEST_ODD

@@ -33,7 +33,7 @@ def _is_pair(pieces: Pieces, at: int) -> bool:
         return False
     if has_owned("closed", before.plain) and (is_likely(after) or _is_long_end(pieces, at + 1)):
         return True
-    if not is_strong(after):
+    if not (is_strong(after) or _is_no_name(pieces, at)):
         return False
     is_named = before.sort is Sort.MAIL or before.low.startswith("@")
     is_login = is_named or any(has("accounts", one.plain) for one in near(pieces, at - 5, at))
@@ -45,7 +45,11 @@ def _is_no_name(pieces: Pieces, at: int) -> bool:
     """Behind an account's name and a slash: no second name of one."""
     before, after = pieces[at - 1], pieces[at + 1]
     is_name = has_owned("accounts", before.plain) or re.search(r"ip?pnu|[._]", after.low) is not None
-    return pieces[at].low in ("/", "//", "|", "||") and not is_name and is_likely(after)
+    return (
+        pieces[at].low in ("/", "//", "|", "||")
+        and not is_name
+        and (is_likely(after) or (is_odd(after) and signs.enters(near(pieces, at - 4, at))))
+    )
 
 
 def _is_long_end(pieces: Pieces, at: int) -> bool:
@@ -67,7 +71,12 @@ def _is_user(pieces: Pieces, user: int, said: int) -> bool:
     """ "username admin password admin"."""
     if not has("users", pieces[user].plain):
         return False
-    after = [one for one in pieces[said + 1 : said + 3] if one.sort is not Sort.MARK]
+    behind = pieces[said + 1 : said + 4]
+    after = [
+        one
+        for one in behind
+        if one.sort is not Sort.MARK and (has("defaults", one.low) or not has("owners", one.low))
+    ]
     if not after or after[0].sort not in (Sort.WORD, Sort.NUMBER):
         return False
     return has("defaults", after[0].low) or not is_talk(after[0])

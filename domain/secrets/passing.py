@@ -13,45 +13,30 @@ MOST_TALK, LENGTH = 8, 6
 BARE, WHOLE = (5, 6, 8), (6, 8)
 _TWO_HALVES = re.compile(r"[0-9]{3}[ -][0-9]{3}|[0-9]{4}[ -][0-9]{4}")
 _HALVES = re.compile(r"(?=[a-z0-9-]*[a-z])(?=[a-z-]*[0-9])[a-z0-9]{4,6}(?:-[a-z0-9]{4,6})+")
+_SAID = re.compile(r"(?:kode|code|kodene|otp|verif\w*)(?:nya)?")
 _PREFIXED = re.compile(r"[A-Z]{1,3}-[0-9]{5,6}")
-_TENS = re.compile(
-    r"(?<![0-9])(?=[0-9] (?:ratus|puluh)\b)(?:(?P<hundreds>[1-9]) ratus(?: |$|(?=,)))?"
-    r"(?:(?P<tens>[1-9]) puluh(?: |$|(?=,)))?(?P<ones>1[0-9]|[0-9])?"
-)
 
 
 def is_told(pieces: Pieces) -> bool:
     """Whether a code is passed on in these pieces."""
-    return _is_hasty(pieces) or _is_small_talk(pieces) or _is_row(pieces) or _is_bare(pieces)
-
-
-def is_spelled(written: Pieces, spoken: Pieces) -> bool:
-    """A code whose digits were written as words, as nobody writes a count; `spoken`: the same text with digits."""
-    numbers = [one for one in spoken if one.sort is Sort.NUMBER]
-    known = {one.low for one in written if one.sort is Sort.NUMBER}
-    if len(numbers) != 1 or numbers[0].low in known:
-        return False
-    digits = numbers[0].low
-    is_other = digits in "0123456789" or digits.startswith("08") or is_year(numbers[0])
-    return is_number(numbers[0]) and not is_other
-
-
-def counted(text: str) -> str:
-    """Numbers of which only the digits were read, put together: "4 puluh 8" is 48."""
-    return _TENS.sub(_in_digits, text)
-
-
-def _in_digits(match: re.Match[str]) -> str:
-    rest = int(match["tens"] or 0) * 10 + int(match["ones"] or 0)
-    number = f"{match['hundreds']}{rest:02}" if match["hundreds"] else str(rest)
-    return f"{number} " if match[0].endswith(" ") else number
+    return (
+        _is_hasty(pieces)
+        or _is_small_talk(pieces)
+        or _is_row(pieces)
+        or _is_bare(pieces)
+        or _is_own_line(pieces)
+        or _is_answer(pieces)
+    )
 
 
 def _is_hasty(pieces: Pieces) -> bool:
     """A number of six, or in two halves, where somebody hurries, warns, or names who sent it."""
     if not any(has("haste", one.low) for one in pieces):
         return False
-    if any(_PREFIXED.fullmatch(one.text) and not signs.is_no_code(pieces, at - 2) for at, one in enumerate(pieces)):
+    if any(
+        _PREFIXED.fullmatch(one.text) and not signs.is_no_code(pieces, at - 2)
+        for at, one in enumerate(pieces)
+    ):
         return True
     return any(
         is_code(pieces, at)
@@ -77,6 +62,29 @@ def _is_row(pieces: Pieces) -> bool:
     halves = [one for one in pieces if _HALVES.fullmatch(one.low)]
     words = sum(one.sort is Sort.WORD for one in pieces)
     return len(halves) > 1 or (len(numbers) > 1 and words <= len(numbers))
+
+
+def _is_own_line(pieces: Pieces) -> bool:
+    """A number in a line of its own, under or over one that speaks of a code."""
+    if not any(_SAID.fullmatch(one.plain) for one in pieces):
+        return False
+    breaks = (None, "\n")
+    for at, one in enumerate(pieces):
+        before = pieces[at - 1].low if at else None
+        after = pieces[at + 1].low if at + 1 < len(pieces) else None
+        if one.sort is Sort.NUMBER and len(one.low) in BARE and before in breaks and after in breaks:
+            return not one.low.endswith("00")
+    return False
+
+
+def _is_answer(pieces: Pieces) -> bool:
+    """A number that answers a question about one: "udah masuk? 4471 kak"."""
+    asked = next((at for at, one in enumerate(pieces) if one.low.startswith("?")), None)
+    if asked is None or asked + 1 >= len(pieces) or not any(has("haste", one.low) for one in pieces[:asked]):
+        return False
+    number, *others = pieces[asked + 1 :]
+    is_free = is_number(number) and not is_year(number) and not number.low.endswith("00")
+    return is_free and all(has("polite", one.low) or one.sort is Sort.STOP for one in others)
 
 
 def _is_bare(pieces: Pieces) -> bool:

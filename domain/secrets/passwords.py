@@ -3,25 +3,32 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from domain.secrets import logins, signs
+from domain.secrets import lessons, logins, signs
+from domain.secrets.alone import speaks_for_itself
 from domain.secrets.behind import is_behind, is_secret
 from domain.secrets.lists import has
 from domain.secrets.places import Pieces
 from domain.secrets.tokens import Sort
-from domain.secrets.values import is_likely, is_odd, is_strong, speaks_for_itself
+from domain.secrets.values import is_likely, is_odd, is_strong
 
-BACK = 6
+BACK, MOST_SAID = 6, 100
 
 
 def is_told(pieces: Pieces) -> bool:
     """Whether a password stands in these pieces."""
-    if signs.is_lesson(pieces):
+    said = [at for at in range(len(pieces)) if signs.is_password(pieces, at)][:MOST_SAID]
+    if lessons.is_lesson(pieces) and not lessons.is_own(pieces, said):
         return False
-    said = [at for at in range(len(pieces)) if signs.is_password(pieces, at)]
     return (
         any(speaks_for_itself(one) and not signs.is_named(pieces, at) for at, one in enumerate(pieces))
-        or (any(map(is_likely, pieces)) and signs.hints(pieces))
-        or any(is_behind(pieces, at, end) or _is_before(pieces, at) for at, end in zip(said, _ends_of(pieces, said)))
+        or (
+            any(is_likely(one) and not signs.is_named(pieces, at) for at, one in enumerate(pieces))
+            and signs.hints(pieces)
+        )
+        or any(
+            is_behind(pieces, at, end) or _is_before(pieces, at)
+            for at, end in zip(said, _ends_of(pieces, said), strict=True)
+        )
         or logins.is_told(pieces, said)
         or _is_bare(pieces)
     )
@@ -29,7 +36,7 @@ def is_told(pieces: Pieces) -> bool:
 
 def _ends_of(pieces: Pieces, said: Sequence[int]) -> Iterator[int]:
     """How far each word for a password reaches: over the next of them, which may be a bad password itself."""
-    return (min(at + 1, len(pieces)) for at in (*said[1:], len(pieces)))
+    return (min(at + 1, len(pieces)) for at in (*said[1:], len(pieces))[: len(said)])
 
 
 def _is_bare(pieces: Pieces) -> bool:

@@ -2,14 +2,16 @@
 
 import re
 
-from domain.secrets.lists import is_everyday
-
-_THEN = r"(?:terus|trus|trs|lalu|plus|\+|ditambah|tambah|tambahin|tambahi|diikuti|disambung|sambung|kasih|dikasih|baru)"
+_THEN = (
+    r"(?:-|terus|trus|trs|lalu|plus|\+|(?:di)?tambah(?:in|i)?|diikuti|disambung|sambung|kasih|dikasih|baru)"
+)
 _SIZE = r"(?:huruf\w{0,3}\s)?(?:kecil|besar|gede|kapital|kapitalnya|cilik)\s(?:semua|kabeh|semuanya|aja)"
 _FRONT = r"(?:depan|awal|pertama|atas|kiri|ngarep)(?:nya|ane|e)?"
 _BACK = r"(?:belakang|akhir|kedua|bawah|kanan|buntut|mburi|sisa|sambungan)(?:nya|annya|ane|ne|e)?"
-_VALUE = r"[^\s,;]{2,24}"
-_JOINED = re.compile(r"\b(?:di)?(?:gabung|sambung|gandeng|satu(?:in|kan)|rangkai|jadi(?:in|kan)? satu)", re.IGNORECASE)
+_VALUE = r"(?:[0-9](?: [0-9]){2,3}|[^\s,;]{2,24})"
+_JOINED = re.compile(
+    r"\b(?:di)?(?:gabung|sambung|gandeng|satu(?:in|kan)|rangkai|jadi(?:in|kan)? satu)", re.IGNORECASE
+)
 _TWO_PARTS = re.compile(
     rf"\b{_FRONT}\s?[:=]?\s?(?P<front>{_VALUE})[\s,;]{{1,3}}(?:\w{{1,10}}\s)?{_BACK}\s?[:=]?\s?(?P<back>{_VALUE})"
     rf"|(?<!\S)(?P<first>{_VALUE})\s(?:di\s|itu\s)?{_FRONT}[\s,;]{{1,3}}(?:\w{{1,10}}\s)?{_BACK}\s?[:=]?\s?(?P<second>{_VALUE})",
@@ -23,27 +25,45 @@ _TEMPLATE = re.compile(  # "pw: (bulan lahir)55!!"
 )
 _TYPED = re.compile(
     rf"\b{_SIZE}\W{{1,3}}(?P<word>[a-z0-9_]{{5,30}})\W{{1,3}}{_THEN}\s(?:angka|tahun|tanda|seru|[0-9])"
-    rf"|\b(?P<stem>[a-z]{{5,30}})\W{{1,2}}{_THEN}\s(?:angka|tahun)\s(?:[0-9](?: ?[0-9]){{0,7}})(?:\s[0-9]\s?(?:kali|x))?(?![\w.,]*[0-9])"
-    r"|\b(?P<left>[a-z]{2,30})\s(?:spasi|garis bawah|underscore|strip|titik|tanpa spasi)\s(?:angka\s)?[0-9](?: ?[0-9]){2,7}(?![,.]?[0-9])",
+    rf"|\b(?P<stem>[a-z]{{5,30}})\W{{1,2}}{_THEN}\s(?:angka|tahun)"
+    r"\s(?:[0-9](?: ?[0-9]){0,7})(?:\s[0-9]\s?(?:kali|x))?(?![\w.,]*[0-9])"
+    r"|\b(?P<left>[a-z]{2,30})\s(?:-(?:\sbawah)?|underscore|titik|underskor)"
+    r"\s(?:angka\s)?[0-9](?: ?[0-9]){2,7}(?![,.]?[0-9])",
     re.IGNORECASE,
+)
+_SPOKEN_SIGN = re.compile(
+    r"\b(?:spasi|strip|garis|underscore|underskor|terus|trus|trs|lalu)\b", re.IGNORECASE
 )
 _PRESSED = r"(?:ketik|tekan|pencet|pilih|klik|sentuh|pick|tap|pencetin|tekenen|pilihen|masuk(?:in|kan))"
 _PROMPT = r"(?:konfirmasi\w*|verif\w*|notif\w*|prompt|google|gmail|muncul|persetujuan|login|percobaan)"
+_AFTER = r"(?=\s?$|\s?[,!?\n]|\.\s|\s(?:di|pas|kalau|kalo|klo|ya|yaa|yo|aja|nek|lek|saat|waktu|kak|mbak|dulu|nanti)\b)"
 _PRESS = re.compile(
-    rf"\b{_PRESSED}\s(?:aja\s|yang\s|yg\s|yo\s)?(?:angka\s|nomor\s|nomer\s|no\s)?[0-9]{{2}}(?![\w.:,]?[0-9])(?!\w)[^\n]{{0,50}}?\b{_PROMPT}\b"
-    rf"|\b{_PROMPT}\b[^\n]{{0,40}}?\b{_PRESSED}\s(?:aja\s|yang\s|yg\s|yo\s)?(?:angka\s|nomor\s|nomer\s|no\s)?[0-9]{{2}}(?![\w.:,]?[0-9])(?!\w)",
+    rf"\b{_PRESSED}\s(?:aja\s|yang\s|yg\s|yo\s)?(?:angka\s|nomor\s|nomer\s|no\s)?[0-9]{{2}}{_AFTER}[^\n]{{0,50}}?\b{_PROMPT}\b"
+    rf"|\b{_PROMPT}\b[^\n]{{0,40}}?\b{_PRESSED}\s(?:aja\s|yang\s|yg\s|yo\s)?(?:angka\s|nomor\s|nomer\s|no\s)?[0-9]{{2}}{_AFTER}",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\b(?:[0-9]{2}\s(?:menit|detik|orang|jam|peserta|kali|desember|november|januari)|jam|pukul|tanggal)\b", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"\b(?:angka|nomor|nomer)\w{0,3}\s(?:(?:yang|yg|sing|di)\s\w{1,8}|muncul|keluar|tampil)\w{0,3}\W{1,3}(?:di\s\w+\s)?[0-9]{2}(?![\w%]|\s?(?:orang|peserta|persen)|[.,:][0-9])"
+    r"|\bbuka\s(?:kunci\s)?(?:hp|laptop|tablet|gembok|loker|layar|pintu|kas|brank?g?kas|lemari)\w{0,3}(?:\s\w{1,8}){0,2}"
+    r"\s(?:pencet|ketik|tekan|pakai|pake|masukin|angka|nomor|pin)\s[0-9](?:[ -]?[0-9]){3,5}(?![\w.:,]?[0-9])"
+    r"|\b(?:kode|brang?kas|gembok|putar|kombinasi)\b[^\n]{0,30}?\b(?:kanan|kiri)\s[0-9]{1,2}\b[^\n]{0,12}?\b(?:kanan|kiri)\s[0-9]{1,2}\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:[0-9]{2}\s(?:menit|detik|orang|jam|peserta|kali|desember|november|januari)|jam|pukul|tanggal)\b",
+    re.IGNORECASE,
+)
 
 
 def is_password(text: str, spelled: str) -> bool:
     """Whether a password is told in parts; `spelled`: the same text with digits for words."""
     if _TEMPLATE.search(text):
         return True
-    typed = (match[match.lastgroup or 0] for match in _TYPED.finditer(spelled))
-    return any(not is_everyday(word) or word.islower() for word in typed) or any(
-        _JOINED.search(text) and not _is_number(back) and _is_odd(front, back) for front, back in _parts(text)
+    if _SPOKEN_SIGN.search(text) and _TYPED.search(spelled):
+        return True
+    return any(
+        _JOINED.search(text) and not (_is_number(front) and _is_number(back)) and _is_odd(front, back)
+        for front, back in _parts(text)
     )
 
 
@@ -51,17 +71,20 @@ def is_code(text: str, spelled: str) -> bool:
     """Whether a code is told in two halves, or which number is to be pressed."""
     if any(_is_number(front) and _is_number(back) for front, back in _parts(spelled)):
         return True
+    if _SHOWN.search(text):
+        return True
     return any(not _COUNTED.search(match[0]) for match in _PRESS.finditer(text))
 
 
 def _parts(text: str) -> list[tuple[str, str]]:
     return [
-        (match["front"] or match["first"], match["back"] or match["second"]) for match in _TWO_PARTS.finditer(text)
+        (match["front"] or match["first"], match["back"] or match["second"])
+        for match in _TWO_PARTS.finditer(text)
     ]
 
 
 def _is_number(part: str) -> bool:
-    return re.fullmatch(r"[0-9]{3,4}[.!]?", part) is not None
+    return re.fullmatch(r"(?:[0-9] ?){3,4}[.!]?", part) is not None
 
 
 def _is_odd(front: str, back: str) -> bool:

@@ -1,6 +1,7 @@
 """The numbers that open phones, cards and locks."""
 
 import re
+from itertools import islice
 
 from domain.secrets.codes import is_code
 from domain.secrets.lists import has, has_owned
@@ -9,19 +10,21 @@ from domain.secrets.places import is_told as is_said
 from domain.secrets.signs import ENDINGS
 from domain.secrets.tokens import Sort
 
-REACH = 9
+REACH, MOST_SAID = 9, 100
 LENGTHS = (4, 5, 6, 9)
 _PIN = re.compile(rf"(?:pin|p1n|m-?pin|pola){ENDINGS}")
 
 
 def is_told(pieces: Pieces) -> bool:
     """Whether such a number stands in these pieces."""
-    return any(_opens(pieces, at) and not _is_sold(pieces, at) for at in range(len(pieces)))
+    words = (at for at, one in enumerate(pieces) if _PIN.fullmatch(one.plain) or has_owned("shut", one.low))
+    return any(_opens(pieces, at) and not _is_sold(pieces, at) for at in islice(words, MOST_SAID))
 
 
 def _is_sold(pieces: Pieces, at: int) -> bool:
     """A badge has a price, a locker a number."""
-    return any(has("sold", one.low) for one in near(pieces, at - 2, at))
+    is_lock = any(has_owned("locks", one.low) for one in near(pieces, at + 1, at + 3))
+    return not is_lock and any(has("sold", one.low) for one in near(pieces, at - 2, at))
 
 
 def _opens(pieces: Pieces, at: int) -> bool:

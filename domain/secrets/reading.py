@@ -3,7 +3,21 @@
 from collections.abc import Iterator
 
 from domain.leak_guard.reading import Reading, plain
-from domain.secrets import codes, described, doors, keys, passing, passwords, pieced, pins, published, signs
+from domain.secrets import (
+    codes,
+    described,
+    doors,
+    keys,
+    lessons,
+    pairs,
+    passing,
+    passwords,
+    pieced,
+    pins,
+    published,
+    rooms,
+    spelled,
+)
 from domain.secrets.places import Pieces
 from domain.secrets.secret import Secret
 from domain.secrets.tokens import tokens
@@ -21,14 +35,14 @@ def found(text: str) -> Secret | None:
 def told(text: str) -> Iterator[Secret]:
     """Passwords, codes and invitations, by the rules for what people type; then what the rules for drafts find."""
     reading = _first(plain(text))
-    written, counted = tokens(reading.text), passing.counted(reading.spelled.text)
+    written, counted = tokens(reading.text), spelled.counted(reading.spelled.text)
     if _is_password(text, reading, counted, written):
         yield Secret.PASSWORD
         return
     if _is_code(reading, counted, written):
         yield Secret.CODE
         return
-    if doors.is_told(reading.text):
+    if doors.is_told(reading.text) or rooms.is_told(reading.text):
         yield Secret.INVITE
     yield from published.told(text, reading)
 
@@ -44,18 +58,19 @@ def _is_password(text: str, reading: Reading, counted: str, written: Pieces) -> 
         or doors.opens(text)
         or passwords.is_told(written)
         or described.is_told(reading.text.casefold())
+        or pairs.is_told(reading.text)
         or pieced.is_password(reading.text, counted)
     )
 
 
 def _is_code(reading: Reading, counted: str, written: Pieces) -> bool:
     """In digits, or with digits that were spelled out."""
-    if signs.is_lesson(written):
+    if lessons.is_lesson(written):
         return False
     if _has_code(written) or pieced.is_code(reading.text, counted):
         return True
     spoken = written if counted == reading.text else tokens(counted)
-    return spoken is not written and (_has_code(spoken) or passing.is_spelled(written, spoken))
+    return spoken is not written and (_has_code(spoken) or spelled.is_spelled(written, spoken))
 
 
 def _has_code(pieces: Pieces) -> bool:

@@ -15,15 +15,6 @@ _PASSWORD = re.compile(
 )
 _HANDLE, _HANDLE_LIKE, NEAR = re.compile(r"[a-z0-9._]+"), re.compile(r"[._0-9]"), 7
 _WEAK = re.compile(rf"(?:ps|ks|kunci|konci|kuncine|key|keys|secret|rahasia){ENDINGS}")
-_SAID = r"(?:pass\w*|sandi\w*|pw\w*|kode|otp|pin)"
-_LESSON = re.compile(
-    r"\b(?:(?:contoh|misal|misalnya|umpama|example)(?! lupa| hilang| ditanya| ga| gak| tidak| error| salah| mau| ada)"
-    rf"(?: \S+){{0,2}} {_SAID}|(?:{_SAID}|lahir|angka)(?: \S+){{0,3}} (?:contoh|misal|umpama)\w*"
-    r"|hindari|lemah|buruk|terburuk|terlemah|paling (?:banyak|sering|umum)|ditebak|terpopuler|pasaran"
-    r"|jangan (?:sampai )?(?:pakai|pake|gunakan|memakai|menggunakan|bikin|buat|memasang)"
-    r"(?! (?:spasi|huruf|kapital|hp|akun|yang lama|yg lama|titik|tanda|wifi|data|caps|nol|angka|kutip))"
-    r"|seperti(?! biasa| kemarin| dulu| yang| sebelum))\b"
-)
 
 
 def is_password(pieces: Pieces, at: int) -> bool:
@@ -56,14 +47,11 @@ def is_weak(pieces: Pieces, at: int) -> bool:
     return any(has_owned("devices", one.low) for one in near(pieces, at - 8, at + 5))
 
 
-def is_lesson(pieces: Pieces) -> bool:
-    """Whether a bad one is shown."""
-    return _LESSON.search(" ".join(one.low for one in pieces)) is not None
-
-
 def is_named(pieces: Pieces, at: int) -> bool:
     """Whether it stands where the name of an account does: "ig pacippnu_26", "akun youtube PelajarTV26"."""
     before = pieces[at - 1] if at else None
+    if enters(near(pieces, at - 3, at - 1)):
+        return False
     if before is not None and before.sort is Sort.MARK and at > 1:
         before = pieces[at - 2]
     if _HANDLE.fullmatch(pieces[at].text) and _is_user(pieces, at):
@@ -75,7 +63,9 @@ def _is_user(pieces: Pieces, at: int) -> bool:
     """Whether it is the first name behind "username"."""
     said = [place for place in range(max(0, at - NEAR), at) if has_owned("usernames", pieces[place].plain)]
     between = pieces[said[-1] + 1 : at] if said else ()
-    return bool(said) and not any(_HANDLE_LIKE.search(one.text) or _PASSWORD.fullmatch(one.plain) for one in between)
+    return bool(said) and not any(
+        _HANDLE_LIKE.search(one.text) or _PASSWORD.fullmatch(one.plain) for one in between
+    )
 
 
 def hints(pieces: Pieces) -> bool:
@@ -90,4 +80,7 @@ def enters(pieces: Pieces) -> bool:
 
 def is_no_code(pieces: Pieces, at: int) -> bool:
     """Whether the "kode" there is a post code, a colour's, a promotion's ..."""
-    return any(has("no-code", one.low.removesuffix("nya")) for one in (*near(pieces, at + 1, at + 3), *near(pieces, at - 1, at)))
+    return any(
+        has("no-code", one.low.removesuffix("nya"))
+        for one in (*near(pieces, at + 1, at + 3), *near(pieces, at - 1, at))
+    )

@@ -2,14 +2,22 @@
 
 import re
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
-LONGEST = 4096
+LONGEST, MOST = 4096, 1200
 _KEYS = re.compile("[🔑🗝🔐🔓🔒]")
 _LEET = str.maketrans("4@0135$7*", "aaoiessta")
 _APART = re.compile(r"(?<![\w@])\w(?:([ ._-]|\s-\s)\w)(?:\1\w)*(?!\w)")
 _BETWEEN = re.compile(r"(?<=[0-9])\s?[^\w\s\x00-\x7f\ufffc]{1,3}\s?(?=[0-9])")
-_LINES = re.compile(r"(?<=(?<![\w.,\n])[0-9]{3})\n(?=[0-9]{3}(?!\w|\n[0-9]|[ .,]?[0-9]))|(?<=(?<![\w.,\n])[0-9]{4})\n(?=[0-9]{4}(?!\w|\n[0-9]|[ .,]?[0-9]))")
+_HASH = re.compile(r"(?<!\S)#(?=[0-9]{4,8}#?(?!\w))")
+_GLUED = re.compile(
+    r"(?<!\w)(pw|pwd|pass|password|sandi)(?:nya)?[(/;~](?=[^\s/()]{5,40}\)?(?!\S))", re.IGNORECASE
+)
+_LINES = re.compile(
+    r"(?<=(?<![\w.,])(?<![0-9]\n)[0-9]{3})\n(?=[0-9]{3}(?!\w|\n[0-9]|[ .,]?[0-9]))"
+    r"|(?<=(?<![\w.,])(?<![0-9]\n)[0-9]{4})\n(?=[0-9]{4}(?!\w|\n[0-9]|[ .,]?[0-9]))"
+)
 _NUMBER = (
     r"(?:[0-9]{2}(?:[ -][0-9]{2}){2,3}|[0-9]{2} [0-9]{2}|[0-9]{3}[ -][0-9]{3}(?:[ -][0-9]{3})?"
     r"|[0-9]{4}[ -][0-9]{4}|[0-9]{3} - [0-9]{3}|[0-9]{4} - [0-9]{4}|[0-9]{4}[ -][0-9]{2}"
@@ -21,7 +29,7 @@ _CUT = re.compile(
     r"|(?P<quoted>\"[^\"\n]{3,60}\"|(?<!\w)'[^'\n]{3,60}'(?!\w))"
     r"|(?P<date>(?<!\w)(?:[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{2,4}|[0-9]{1,2}[.:][0-9]{2})(?![0-9]))"
     rf"|(?P<number>(?<![\w.,/])(?<![\w]-)(?<![0-9] ){_NUMBER}(?![\w%]|[.,:/-][0-9]|[ -][0-9]))"
-    r"|(?P<mark>[:=]+>?|[-=]{1,2}>|<-{1,2}|[→➡←»>]|[/|]{1,2}(?=\s)|\||\s-\s)"
+    r"|(?P<mark>[:=]+>?|[-=]{1,2}>|<-{1,2}|[→➡←»>👉👈👇⬇⏩▶]|[/|]{1,2}(?=\s)|\||\s-\s)"
     r"|(?P<stop>[.!?]{1,60}+(?=\s|$)|\n)"
     r"|(?P<comma>[,;](?=\s|$))"
     r"|(?P<opened>(?:(?<=\n)|\A)[0-9]{1,2}[.)](?=\s)|[(\[{<*_~`]{1,9})"
@@ -64,10 +72,12 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> list[Token]:
-    """The pieces of a text in their order; what is behind the 4,096th character, as no message has, is not read."""
+    """The pieces of a text in their order; what is behind the 4,096th character or the
+    1,200th piece, as no message has, is not read."""
     read = _APART.sub(_together, _KEYS.sub(" sandi ", text)[:LONGEST])
-    read = _LINES.sub(" ", _BETWEEN.sub("-", read))
-    return [_token(match) for match in _CUT.finditer(read) if match.lastgroup not in (None, "opened")]
+    read = _LINES.sub(" ", _GLUED.sub(r"\1: ", _HASH.sub("", _BETWEEN.sub(" ", read))))
+    pieces = (match for match in _CUT.finditer(read) if match.lastgroup not in (None, "opened"))
+    return [_token(match) for match in islice(pieces, MOST)]
 
 
 def _together(match: re.Match[str]) -> str:

@@ -7,13 +7,13 @@ from domain.secrets.lists import has, is_everyday
 from domain.secrets.places import Pieces
 from domain.secrets.tokens import Sort, Token
 
-CODE, LONG, ODD, LONGEST = range(4, 9), 8, 6, 64
+CODE, ODD, LONGEST = range(4, 9), 6, 64
 _USUAL = re.compile(
     r"(?:rp\W?)?[0-9][0-9.,]*(?:rb|ribu|k|jt|juta|gb|mb|kb|mbps|x|an|m|cm|km|kg|ml|gr|pcs|th|thn|hz|fps|p|s|h|nya|st|nd|rd)?"
     r"|(?:kelas|kls|jam|no|rt|rw|h|ke|juz|bab|hal|vol|part|sesi|hari|day|smp|sma|mts|ma|smk|sd|mi|sdn|smpn|sman"
     r"|smkn|mtsn|man|min|tk|pc|pac|u|ig|a|b|c|k|q|tim|grup|lt|lantai|covid|g|s|d|x|xi|xii|m|web|gen|top|tahun|th)"
     r"[-.]?[0-9]{1,4}[a-z]?|[0-9]{1,2}[a-z]|(?:pre)?[a-z]+-?(?:2|2nya|2an)|[a-z]+-[a-z]+|[234]fa|a2f|[a-z]\d"
-    r"|[@#].*|[a-z]+/[a-z/]+|(?:.{1,30}\.)?(?:com|id|org|net|docx?|xlsx?|pdf|zip)|(?:ip|iph|an|ma)hone\w*",
+    r"|[@#].*|[a-z]+/[a-z/]+|(?:.{1,30}\.)?(?:com|id|org|net|docx?|xlsx?|pdf|zip)|(?:ip|iph|an|ma)hone\w*|0x[0-9a-f]+",
     re.IGNORECASE,
 )
 _NAMED = re.compile(  # programs and bodies that carry capitals inside
@@ -28,16 +28,14 @@ _PLACED = re.compile(  # halves of a mail address, a way, an address, a picture;
     re.IGNORECASE,
 )
 _OURS = re.compile(r"[a-z]{0,12}ip?pnu[a-z]{0,6}[0-9]{2,6}[!.]?", re.IGNORECASE)
-_MODEL = re.compile(r"[A-Za-z]{2,12}-[A-Z]{0,3}[0-9]{1,3}[A-Za-z]?")
 _SIGNS = re.compile(r"\w[#$!@%&*^~+?]+\w|\w[#$!@%&*^~+]+$|[a-z]+_[a-z]+_?[0-9]", re.IGNORECASE)
-_INNER_SIGN = re.compile(r"\w[#$!@%&*^+?]+\w|\w[#$!@%&*^]+$")
-_WORD_NUMBER = re.compile(r"(?P<stem>[A-Z]?[a-z]{3,})(?P<number>[0-9]{2,4})")
-_NUMBERED = re.compile(r"[A-Z]?[a-z]+[0-9]{1,4}|[A-Z]{2,6}[0-9]{1,4}[a-z]?")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
 def is_strong(token: Token) -> bool:
     """Letters with digits or signs, or capitals inside: nobody writes prose like that."""
+    if len(token.text) < 5:
+        return False
     bare = token.bare
     is_word = token.sort is Sort.WORD or (token.sort is Sort.QUOTED and not re.search(r"\s", bare))
     if not is_word or not 5 <= len(bare) <= LONGEST or _is_usual(bare):
@@ -51,24 +49,6 @@ def is_strong(token: Token) -> bool:
 
 def _is_usual(bare: str) -> bool:
     return any((_PLACED.search(bare), _USUAL.fullmatch(bare), _NAMED.fullmatch(bare)))
-
-
-def speaks_for_itself(token: Token) -> bool:
-    """A password whatever is said around it: letters and digits with a sign, with capitals, or a word and a number
-    behind it ("melati77") that is none of our own events."""
-    bare = token.text.strip(".,;:?)(]\"'*_")
-    if not 6 <= len(bare) <= 40 or not is_strong(token) or not re.search(r"[0-9]", bare):
-        return False
-    if not re.search(r"[a-z]", bare, re.IGNORECASE) or _MODEL.fullmatch(bare):
-        return False
-    is_joined = len(bare) >= LONG and re.search(r"\w[_.]\w", bare) is not None
-    if _INNER_SIGN.search(bare) or (is_joined and not re.search(r"^[0-9]|\.[a-z]{2,4}$", bare)):
-        return True
-    word = _WORD_NUMBER.fullmatch(bare)
-    if word and not has("events", word["stem"].lower()):
-        return bare == bare.lower() or not (is_everyday(word["stem"]) or _YEAR.fullmatch(word["number"]))
-    is_mixed = re.search(r"[a-z]", bare) is not None and re.search(r"[A-Z]", bare) is not None
-    return is_mixed and not _NUMBERED.fullmatch(bare)
 
 
 def is_ours(token: Token) -> bool:
@@ -88,7 +68,7 @@ def is_number(token: Token) -> bool:
 
 def is_year(token: Token) -> bool:
     """A number that may be a year."""
-    return _YEAR.fullmatch(token.low) is not None
+    return _YEAR.fullmatch(token.text) is not None
 
 
 def is_counted(pieces: Pieces, at: int) -> bool:
@@ -100,13 +80,15 @@ def is_counted(pieces: Pieces, at: int) -> bool:
 
 def is_odd(token: Token) -> bool:
     """A word that is none of the everyday ones."""
+    if token.sort is not Sort.WORD or len(token.text) < ODD:
+        return False
     bare = token.bare
-    return token.sort is Sort.WORD and len(bare) >= ODD and bare.isalpha() and not is_everyday(bare)
+    return len(bare) >= ODD and bare.isalpha() and not is_everyday(bare)
 
 
 def is_talk(token: Token) -> bool:
     """A word that goes on talking about a secret instead of telling it."""
     if token.sort is not Sort.WORD:
         return False
-    is_verb = re.match(r"(?:di|ter|ber|mem|men)[a-z]{3,}$", token.low) is not None
+    is_verb = re.match(r"(?:(?:di|ber|mem|men)[a-z]{4,}|ter[a-z]{5,})$", token.low) is not None
     return is_verb or has("talk", token.low) or len(token.low) < 2

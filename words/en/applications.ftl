@@ -32,7 +32,10 @@ applications-part = { $part ->
 applications-rules = What is agreed:
 applications-rule = • { $rule }
 applications-how = { $chosen ->
-    [yes] Humas chooses. You can apply until { $until }.
+    [yes] { $closed ->
+        [yes] Humas chooses. Applying closed { $until }.
+       *[no] Humas chooses. You can apply until { $until }.
+    }
    *[no] Whoever presses first gets it.
 }
 applications-wanting = { $count ->
@@ -99,5 +102,7 @@ applications-needs-consent = Your guardian's consent is not recorded in this uni
 applications-nobody-to-ask = There is no pembina who could be asked, or too little time is left. At 16–17 the pembina has to agree first.
 takeovers-over = This slot is over. Look for others with /takeover.
 takeovers-not-now = This slot has changed. Open it once more.
+takeovers-hacked = Somebody else has this account, so nobody can hold it now. Try again once humas says that it is safe.
 takeovers-adults-only = This slot is for 18 and older. Your idea is welcome with /usul.
+takeovers-childrens-hours = This slot is at night or during school. Under 18: over before 20:00, and on school days it begins at 14:15 or later. Please choose another one.
 takeovers-from-16 = This slot is for 16 and older. Your idea is welcome with /usul.

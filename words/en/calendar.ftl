@@ -6,7 +6,10 @@ calendar-day = { $today ->
     [yes] <b>{ $day }</b> · today
    *[no] <b>{ $day }</b>
 }
-calendar-slots = Takeover slots: { $count }, free { $free }
+calendar-slots = { $free ->
+    [0] Takeover slots: { $count }, all taken
+   *[other] Takeover slots: { $count }, { $free } free
+}
 calendar-entry = { $owned ->
     [yes] { $line } · { $owner }
    *[no] { $line }

@@ -6,6 +6,7 @@ lives-none =
     To make one, type for example: /live Saturday 19:30 IG Reading together
 lives-listed = <b>Lives</b>
 lives-how = A new one: /live Saturday 19:30 IG Reading together
+lives-by-adults = Hosts are 18 or older; what you type becomes a suggestion for humas.
 lives-line = { $number }. { $at } · { $place } · { $title }{ $state ->
     [on] {" "}<b>(live now)</b>
     [ended] {" "}(over)

@@ -32,7 +32,10 @@ applications-part = { $part ->
 applications-rules = Yang disepakati:
 applications-rule = • { $rule }
 applications-how = { $chosen ->
-    [yes] Humas yang memilih. Bisa mendaftar sampai { $until }.
+    [yes] { $closed ->
+        [yes] Humas yang memilih. Pendaftarannya ditutup { $until }.
+       *[no] Humas yang memilih. Bisa mendaftar sampai { $until }.
+    }
    *[no] Siapa yang lebih dulu menekan, dapat.
 }
 applications-wanting = { $count ->
@@ -96,5 +99,7 @@ applications-needs-consent = Izin walimu untuk unit ini belum tercatat. Minta pe
 applications-nobody-to-ask = Belum ada pembina yang bisa ditanya, atau waktunya terlalu dekat. Untuk usia 16–17 pembina harus mengizinkan dulu.
 takeovers-over = Slot ini sudah berlalu. Lihat yang lain di /takeover, ya.
 takeovers-not-now = Slot ini sudah berubah. Buka sekali lagi, ya.
+takeovers-hacked = Akun ini sedang dilaporkan diretas, jadi belum bisa dipegang. Coba lagi setelah humas bilang aman, ya.
 takeovers-adults-only = Slot ini untuk 18 tahun ke atas. Idemu tetap ditunggu lewat /usul.
+takeovers-childrens-hours = Slot ini kena jam malam atau jam sekolah. Di bawah 18 tahun: selesai sebelum 20.00, dan di hari sekolah mulai paling awal 14.15. Pilih slot lain, ya.
 takeovers-from-16 = Slot ini untuk 16 tahun ke atas. Idemu tetap ditunggu lewat /usul.

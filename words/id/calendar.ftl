@@ -6,7 +6,10 @@ calendar-day = { $today ->
     [yes] <b>{ $day }</b> · hari ini
    *[no] <b>{ $day }</b>
 }
-calendar-slots = Slot takeover: { $count }, kosong { $free }
+calendar-slots = { $free ->
+    [0] { $count } slot takeover, semua terisi
+   *[other] { $count } slot takeover, { $free } kosong
+}
 calendar-entry = { $owned ->
     [yes] { $line } · { $owner }
    *[no] { $line }

@@ -32,7 +32,7 @@ handovers-item = { $item ->
     [two-step] Verifikasi dua langkah masih menyala
     [not-personal] Ini bukan akun pribadi: yang terbit adalah suara organisasi
     [device] Aku di sampingnya dan memegang HP-nya sampai selesai
-    [sessions] Semua sesi selain milik penjaga sudah dikeluarkan
+    [sessions] Selain HP penjaga, tidak ada yang masih masuk ke akun ini
     [password] Kata sandi sudah diganti kalau sempat diketik
    *[drafts] Draf dan unggahan yang belum jadi sudah dihapus
 }

@@ -6,6 +6,7 @@ lives-none =
     Untuk membuatnya, ketik misalnya: /live Sabtu 19.30 IG Ngaji bareng
 lives-listed = <b>Siaran langsung</b>
 lives-how = Yang baru: /live Sabtu 19.30 IG Ngaji bareng
+lives-by-adults = Pemandunya 18 tahun ke atas; yang kamu ketik jadi usul untuk humas.
 lives-line = { $number }. { $at } · { $place } · { $title }{ $state ->
     [on] {" "}<b>(sedang live)</b>
     [ended] {" "}(selesai)

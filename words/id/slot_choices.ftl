@@ -15,7 +15,7 @@ slot-choices-buffer-button = { $now ->
 }
 slot-choices-type-times-button = Ketik waktu lagi
 slot-choices-account = Akun mana yang dipinjamkan?
-slot-choices-rules = Apa yang diminta di slot ini? Sekarang paling sedikit { $posts } kiriman. Yang selalu berlaku: kata sandi dan profil tidak diubah, tidak mengikuti akun lain, tidak membalas pesan pribadi, tidak mempromosikan diri, tidak memihak partai.
+slot-choices-rules = Apa yang diminta di slot ini? Sekarang paling sedikit { $posts } posting. Yang selalu berlaku: kata sandi dan profil tidak diubah, tidak mengikuti akun lain, tidak membalas pesan pribadi, tidak mempromosikan diri, tidak memihak partai.
 slot-choices-rule-button = { $rule ->
     [welcome] { $on ->
         [yes] ✓ Salam di awal
@@ -26,12 +26,12 @@ slot-choices-rule-button = { $rule ->
        *[no] Pamit di akhir
     }
    *[posts] { $on ->
-        [yes] ✓ Jumlah kiriman
-       *[no] Jumlah kiriman
+        [yes] ✓ Jumlah posting
+       *[no] Jumlah posting
     }
 }
-slot-choices-fewer-button = Jadi { $posts } kiriman
-slot-choices-more-button = Jadi { $posts } kiriman
+slot-choices-fewer-button = Jadi { $posts } posting
+slot-choices-more-button = Jadi { $posts } posting
 slot-choices-applying = { $chosen ->
     [yes] { $age ->
         [adults] Sekarang: humas memilih, untuk 18 tahun ke atas, daftar paling lambat { $hours } jam sebelum mulai.

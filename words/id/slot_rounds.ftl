@@ -35,9 +35,9 @@ slot-rounds-theme = { $has ->
 slot-rounds-brief = Arahan: { $brief }
 slot-rounds-rules = Aturan: { $rules }.
 slot-rounds-rule = { $rule ->
-    [welcome] kiriman salam di awal
-    [sign-off] kiriman pamit di akhir
-    [posts] paling sedikit { $posts } kiriman
+    [welcome] posting sambutan di awal
+    [sign-off] posting pamit di akhir
+    [posts] paling sedikit { $posts } posting
     [no-password] kata sandi dan profil tidak diubah
     [no-follows] tidak mengikuti akun lain
     [no-messages] tidak membalas pesan pribadi
