@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Callable
+from itertools import combinations
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -13,11 +15,11 @@ from domain.markup import plain
 from domain.reader import Reader
 from domain.refusal import Refusal
 from domain.secrets import Secret, found
-from tests.bench.secrets import BLIND, KINDS, OWN, SECOND, false_alarms, recall, right, rows
+from tests.bench.secrets import BLIND, KINDS, OWN, SECOND, THIRD, false_alarms, recall, right, rows
 from words.refusals import refusal
 from words.sentences import LANGUAGES
 
-FEWEST_FOUND, FEWEST_SECOND, MOST_FALSE, MOST_FALSE_SECOND, FEWEST_RIGHT = 0.98, 0.85, 0.05, 0.08, 0.85
+FEWEST_FOUND, FEWEST_THIRD, MOST_FALSE, MOST_FALSE_THIRD, FEWEST_RIGHT = 0.98, 0.88, 0.05, 0.08, 0.85
 LONGEST = 4096
 PIECES = [
     "password", "pw nya", "sandi ig", ":", "=", "->", "|", "Melati#26", "melati26", "kode otp",
@@ -38,23 +40,27 @@ HOSTILE = [
     "\"a ", "/a", "a/", "www.", "https://", "x@y.z ", "@", "#1234 ", "0812 ", "+62", "sandi", "satu",
     "depan a belakang b ", "pw (a", "ketik 12 ", "kode kanan 1 kiri ", "angka yang muncul ", "kahoot ",
     "user/pass ", "u: a p: ", "huruf a besar ", "a nya ", "titik ", "kata kunci ", "username a ", "bit.ly/a ",
-    "406\n", "1. ", "A-12345 ", "PASS=", "abcd efgh ", "google 12 ",
+    "406\n", "a\n", "****", "be a ", "ganti jadi ", "bagian 1: a\n", "yang lama tambah ", "mysql -u ", "\"a 1\" ",
+    "ketik ABCD ", "limaratus ", "A.b_", "sandi apa\n", "abcdefgh buat ", "docs.google.com/a rahasia ",
+    "1. ", "A-12345 ", "PASS=", "abcd efgh ", "google 12 ",
 ]  # fmt: skip
 mixed = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=25).map(" ".join)
 
 
-def test_the_list_that_was_labelled_before_there_was_a_rule() -> None:
-    """Its misses were looked at once, by kind, so a second unseen list stands beside it."""
-    those = rows(BLIND)
+@pytest.mark.parametrize("path", [BLIND, SECOND], ids=["blind", "second"])
+def test_the_lists_of_which_the_misses_were_looked_at_by_kind(path: Path) -> None:
+    """They were unseen when they were written; rules were made for the kinds of their misses, so a third one, which
+    is unseen, stands beside them."""
+    those = rows(path)
     assert recall(those).value >= FEWEST_FOUND
     assert false_alarms(those).value <= MOST_FALSE
 
 
-def test_the_second_list_of_which_no_rule_maker_has_read_a_row() -> None:
+def test_the_third_list_of_which_no_rule_maker_has_read_a_row() -> None:
     """The aim is 0.98 here too; the bound is a few points below what is measured."""
-    those = rows(SECOND)
-    assert recall(those).value >= FEWEST_SECOND
-    assert false_alarms(those).value <= MOST_FALSE_SECOND
+    those = rows(THIRD)
+    assert recall(those).value >= FEWEST_THIRD
+    assert false_alarms(those).value <= MOST_FALSE_THIRD
 
 
 def test_the_half_beside_the_rules() -> None:
@@ -67,13 +73,13 @@ def test_the_half_beside_the_rules() -> None:
 
 
 def test_the_lists_are_large_and_share_no_text() -> None:
-    lists = [rows(path) for path in (BLIND, SECOND, OWN)]
+    lists = [rows(path) for path in (BLIND, SECOND, THIRD, OWN)]
     for those in lists:
         assert {kind for row in those for kind in row.kinds} == set(KINDS)
         assert sum(bool(row.kinds) for row in those) >= 160
         assert sum(not row.kinds for row in those) >= 120
-    blind, second, own = ({row.text for row in those if row.kinds} for those in lists)
-    shared = len(blind & own) + len(second & own) + len(blind & second)
+    texts = [{row.text for row in those if row.kinds} for those in lists]
+    shared = sum(len(one & other) for one, other in combinations(texts, 2))
     assert shared == 0  # a number only: no failure shows a row
 
 

@@ -14,12 +14,13 @@ from domain.secrets.phrases import (
     is_phrase,
     is_said_plainly,
 )
-from domain.secrets.places import Pieces, is_last, is_marked
+from domain.secrets.places import Pieces, is_last, is_marked, near
 from domain.secrets.tokens import Sort, word
 from domain.secrets.values import is_counted, is_number, is_odd, is_ours, is_strong, is_talk, is_year
 
 REACH, SHORT = 14, 4
 BECOMES, OWNED = ("jadi", "jd", "yaitu", "yakni", "adalah", "ialah", "itu"), ("nya", "ku", "ne", "na")
+_LINKED = re.compile(r"(?P<first>[A-Za-z]{3,})(?:[-_.&@+](?!(?P=first)\b)[A-Za-z]{3,}){1,5}")
 _JOINED = re.compile(r"[a-z]{3,}_[a-z]{3,}|[a-z]{3,}(?:-[a-z]{3,}){2,}", re.IGNORECASE)
 _SIGN = re.compile(r"\w[#$!@%&*]\w")
 
@@ -33,7 +34,9 @@ def is_behind(pieces: Pieces, said: int, end: int) -> bool:
             if piece.low not in ("\n", "?", "??"):
                 return False
             is_asked = True
-        elif _is_it(pieces, said, at) or (is_asked and is_odd_end(pieces, at)):
+        elif is_asked and has("denials", piece.low):
+            return False
+        elif _is_it(pieces, said, at) or (is_asked and _is_answer(pieces, at)):
             return True
     return False
 
@@ -67,6 +70,16 @@ def _is_it(pieces: Pieces, said: int, at: int) -> bool:
         or is_said_plainly(pieces, at)
         or (has("telling", pieces[at - 1].low) and (is_name(pieces, at) or is_odd_end(pieces, at)))
     )
+
+
+def _is_answer(pieces: Pieces, at: int) -> bool:
+    """An odd word near the end, or a line of two words that a sign joins, below a question."""
+    if is_odd_end(pieces, at):
+        return True
+    is_line = pieces[at - 1].low == "\n" and at == len(pieces) - 1
+    asked = near(pieces, at - 4, at - 1)
+    is_question = any(has("questions", one.low) or one.low.startswith("?") for one in asked)
+    return is_line and is_question and _LINKED.fullmatch(pieces[at].bare) is not None
 
 
 def _is_owned(pieces: Pieces, said: int, at: int) -> bool:

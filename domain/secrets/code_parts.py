@@ -7,7 +7,7 @@ from domain.secrets.places import Pieces, near
 from domain.secrets.tokens import Sort
 from domain.secrets.values import CODE, is_talk
 
-REACH = 11
+REACH, _FIRST = 11, ("telling", "polite", "accounts")
 _PHRASE = re.compile(r"(?:fras[ae]|phrase|kata|words?)(?:nya)?")
 
 
@@ -21,13 +21,15 @@ def is_scattered(pieces: Pieces, at: int) -> bool:
     """Digits behind each other in any pieces, right after the word: "48.29.13", "482 terus 913"."""
     parts: list[str] = []
     for piece in near(pieces, at + 1, at + REACH):
-        is_talk_first = not parts and (has("telling", piece.low) or has("polite", piece.low))
+        is_talk_first = not parts and any(has(one, piece.low) for one in _FIRST)
         if piece.sort in (Sort.MARK, Sort.COMMA) or has("joining", piece.low) or is_talk_first:
             continue
         if not _DIGITS.fullmatch(piece.low):
             break
         parts.append(re.sub(r"[^0-9]", "", piece.low))
     digits = "".join(parts)
+    if len(parts) > 1 and {len(one) for one in parts} == {max(CODE)} and not digits.startswith(("0", "62")):
+        return True
     if len(parts) >= 3 and len(digits) >= 12 and not digits.startswith(("0", "62")):
         return True
     return len(digits) in CODE and not (len(parts) == 1 and _CLOCK.fullmatch(digits))

@@ -58,7 +58,7 @@ def _is_sure(pieces: Pieces, at: int) -> bool:
     """A word that means such a code, and one near it."""
     if not _means_code(pieces, at):
         return False
-    shortest = 3 if pieces[at].plain.startswith("cv") else CODE.start
+    shortest = 3 if pieces[at].plain.startswith(("cv", "ccv")) else CODE.start
     behind = till_stop(pieces, at + 1, _end(pieces, at, REACH))
     return (
         is_scattered(pieces, at)

@@ -25,10 +25,12 @@ _HOW = re.compile(
     r"|(?:terus|trus|trs|plus|tambah|ditambah|diikuti)\s(?:angka\s|tahun\s|tanda\s)?(?:[0-9]{2,}|seru|pagar|bintang|lahir)"
     rf"|(?:1|satu)\s(?:sampai|sampe|sampek|s/?d|-)\s{_DIGIT}|(?:sama|sm)\s(?:kayak|kyk|dgn|dg|dengan|seperti|kaya|kek|karo|sareng)"
     r"\s(?:user\w{0,4}|nama|ig|yang|yg|akun|email|fb)"
-    rf"|nama\s\w+\s(?:\w+\s)?(?:\+|terus|plus|trus|tambah)|(?:angka\s)?{_DIGIT}(?:nya)?\s(?:semua|\w+\s?kali\b|[0-9]+x\b))"
+    rf"|nama\s\w+\s(?:\w+\s)?(?:\+|terus|plus|trus|tambah)|(?:angka\s)?{_DIGIT}(?:nya)?\s(?:semua|\w+\s?kali\b|[0-9]+x\b)"
+    rf"|(?:[0-9]{{1,2}}|{_DIGIT})\s?(?:kali|x|ping)\s(?:angka|huruf|nomor|tombol)?\s?(?:{_DIGIT}|[a-z])\b)"
 )
 _SAME = re.compile(
-    rf"{_SAID}\s?[:=]\s?(?:sama|idem|sda|ditto)\s*$|\b(?:dibalik|kebalik|digabung|ditambah|tambah|plus|terus|trus)\b.{{0,25}}?\b(?:itu|adalah|jadi|ya)\s{_SAID}",
+    rf"{_SAID}\s?[:=]\s?(?:sama|idem|sda|ditto)\s*$|\b(?:dibalik|kebalik|digabung|ditambah|tambah|plus|terus|trus)\b.{{0,25}}?\b(?:itu|adalah|jadi|ya)\s{_SAID}"
+    rf"|\b(?:huruf\s(?:kecil|besar|gede|cilik)\s(?:semua|kabeh)|tanpa\s(?:spasi|kutip|titik))\b.{{0,25}}?\b(?:itu|ya)\s{_SAID}",
     re.MULTILINE,
 )
 _TYPED = re.compile(

@@ -48,7 +48,10 @@ def _is_no_name(pieces: Pieces, at: int) -> bool:
     return (
         pieces[at].low in ("/", "//", "|", "||")
         and not is_name
-        and (is_likely(after) or (is_odd(after) and signs.enters(near(pieces, at - 4, at))))
+        and (
+            is_likely(after)
+            or ((is_strong(after) or is_odd(after)) and signs.enters(near(pieces, at - 4, at)))
+        )
     )
 
 

@@ -17,6 +17,12 @@ _TWO_PARTS = re.compile(
     rf"|(?<!\S)(?P<first>{_VALUE})\s(?:di\s|itu\s)?{_FRONT}[\s,;]{{1,3}}(?:\w{{1,10}}\s)?{_BACK}\s?[:=]?\s?(?P<second>{_VALUE})",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    r"\b(?:bagian|bag|potongan|potong|part|separ[uo]h?|paruh|suku|penggalan)\s?(?:ke\W?)?"
+    r"(?:pertama|kedua|ketiga|keempat|satu|dua|tiga|empat|awal|tengah|akhir|terakhir|[1-4]|siji|loro|telu)(?:nya|ne)?"
+    r"\s?(?:[:=]|->|itu|yaitu|adalah)\s?(?P<part>[^\s,;]{2,24})(?=\s{0,2}(?:[\n,;]|$|dan\b|terus\b|lalu\b|trus\b))",
+    re.IGNORECASE,
+)
 _TEMPLATE = re.compile(  # "pw: (bulan lahir)55!!"
     r"\b(?:p/?wd?|pass\w{0,8}|pas?s?wo?r?d|k?a?t?a?sandi)\w{0,3}\b[^\n]{0,40}?"
     r"(?:[(\[{<][a-z][^)\]}>\n]{1,40}[)\]}>]\s?\+?\s?[0-9!@#$%&*_]{2,}"
@@ -49,6 +55,11 @@ _SHOWN = re.compile(
     r"|\b(?:kode|brang?kas|gembok|putar|kombinasi)\b[^\n]{0,30}?\b(?:kanan|kiri)\s[0-9]{1,2}\b[^\n]{0,12}?\b(?:kanan|kiri)\s[0-9]{1,2}\b",
     re.IGNORECASE,
 )
+_DOOR = re.compile(
+    r"\b(?:alarm|gerbang|portal|pintu|lift|garasi|rolling\sdoor)\w{0,3}\b[^\n]{0,25}?\b(?:pak[ae]i?|pencet|tekan|ketik)\s"
+    r"(?!(?:19|20)[0-9]{2}\b|(?:[01][0-9]|2[0-3])(?:00|15|30|45)\b)[0-9]{4,6}(?![\w.,:-]?[0-9]|\s(?:ribu|rb|orang))",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"\b(?:[0-9]{2}\s(?:menit|detik|orang|jam|peserta|kali|desember|november|januari)|jam|pukul|tanggal)\b",
     re.IGNORECASE,
@@ -57,7 +68,7 @@ _COUNTED = re.compile(
 
 def is_password(text: str, spelled: str) -> bool:
     """Whether a password is told in parts; `spelled`: the same text with digits for words."""
-    if _TEMPLATE.search(text):
+    if _TEMPLATE.search(text) or _is_in_labelled_parts([match["part"] for match in _PART.finditer(text)]):
         return True
     if _SPOKEN_SIGN.search(text) and _TYPED.search(spelled):
         return True
@@ -73,7 +84,17 @@ def is_code(text: str, spelled: str) -> bool:
         return True
     if _SHOWN.search(text):
         return True
+    if any(map(str.isdecimal, text)) and _DOOR.search(text):
+        return True
     return any(not _COUNTED.search(match[0]) for match in _PRESS.finditer(text))
+
+
+def _is_in_labelled_parts(parts: list[str]) -> bool:
+    """ "Bagian 1: Kopi, bagian 2: _susu9": one word each, with a digit or a sign in them, and no times of day."""
+    if len(parts) < 2 or any(re.fullmatch(r"[0-9]{1,2}[.:][0-9]{2}", one) for one in parts):
+        return False
+    whole = "".join(parts)
+    return re.search(r"[0-9#$!@%&*_]", whole) is not None and re.search(r"[A-Za-z]", whole) is not None
 
 
 def _parts(text: str) -> list[tuple[str, str]]:

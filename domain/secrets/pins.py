@@ -37,7 +37,8 @@ def _opens(pieces: Pieces, at: int) -> bool:
         return False
     has_lock = any(has_owned("locks", one.low) for one in near(pieces, at - 5, _end(pieces, at) - 1))
     for place in till_stop(pieces, at + 1, _end(pieces, at)):
-        is_owned = place == at + 1 and word.low != "pin"
+        is_apart = place == at + 2 and pieces[at + 1].low in ("nya", "ku", "ne")
+        is_owned = is_apart or (place == at + 1 and word.low != "pin")
         is_pin = (has_lock or is_said(pieces, place)) and len(pieces[place].low) in LENGTHS
         is_year_of_lock = has_lock and pieces[place].sort is Sort.NUMBER and is_pin
         if (is_code(pieces, place) or is_year_of_lock) and (is_owned or is_pin):

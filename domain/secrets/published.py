@@ -21,6 +21,7 @@ _ROOM = re.compile(
     r"|teams|slash",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}/[.,;:!?)\"'*_]{0,5}", re.IGNORECASE)
 _MAY_RING = re.compile(r"08|62|[1-9][0-9]{9}")
 
 
@@ -39,7 +40,7 @@ def told(text: str, reading: Reading) -> Iterator[Secret]:
 def _links(text: str) -> Iterator[Secret]:
     """By the addresses of rooms and of people, as far as they are written in one piece."""
     words = [word[:LONGEST_LINK] for word in text.split() if "/" in word][:MOST_LINKS]
-    for link in links.find(" ".join(words)):
+    for link in links.find(" ".join(word for word in words if not _BARE.fullmatch(word))):
         if link.secret:
             yield Secret.PHONE if link.kind is links.Kind.PHONE else Secret.INVITE
 

@@ -1,5 +1,6 @@
 """Reads a typed text for what must not be kept of it."""
 
+import re
 from collections.abc import Iterator
 
 from domain.leak_guard.reading import Reading, plain
@@ -16,13 +17,16 @@ from domain.secrets import (
     pins,
     published,
     rooms,
+    sent,
     spelled,
+    unnamed,
 )
 from domain.secrets.places import Pieces
 from domain.secrets.secret import Secret
-from domain.secrets.tokens import tokens
+from domain.secrets.tokens import Sort, tokens
 
 LONGEST = 4096
+_QUOTED_CODE = re.compile(r"\s(?=\S{0,6}[0-9])|[0-9]\s")
 _ORDER = tuple(Secret)
 
 
@@ -59,6 +63,7 @@ def _is_password(text: str, reading: Reading, counted: str, written: Pieces) -> 
         or passwords.is_told(written)
         or described.is_told(reading.text.casefold())
         or pairs.is_told(reading.text)
+        or unnamed.is_told(reading.text)
         or pieced.is_password(reading.text, counted)
     )
 
@@ -67,10 +72,19 @@ def _is_code(reading: Reading, counted: str, written: Pieces) -> bool:
     """In digits, or with digits that were spelled out."""
     if lessons.is_lesson(written):
         return False
-    if _has_code(written) or pieced.is_code(reading.text, counted):
+    text = reading.text
+    if _has_code(written) or _has_quoted_code(text, written):
+        return True
+    if pieced.is_code(text, counted) or sent.is_told(text):
         return True
     spoken = written if counted == reading.text else tokens(counted)
     return spoken is not written and (_has_code(spoken) or spelled.is_spelled(written, spoken))
+
+
+def _has_quoted_code(text: str, written: Pieces) -> bool:
+    """A code inside a message that was quoted as a whole."""
+    is_quoted = any(one.sort is Sort.QUOTED and _QUOTED_CODE.search(one.text) for one in written)
+    return is_quoted and _has_code(tokens(text.replace('"', " ").replace("'", " ")))
 
 
 def _has_code(pieces: Pieces) -> bool:

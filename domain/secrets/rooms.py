@@ -18,6 +18,22 @@ _SHORT_LINK = re.compile(
     r"\b(?:bit\.ly|s\.id|tinyurl\.com|cutt\.ly|linktr\.ee|shorturl\.at|rebrand\.ly|t\.ly)/\S{3,}",
     re.IGNORECASE,
 )
+_SHEET = re.compile(
+    r"\b(?:docs|drive|sheets|slides|forms)\.google\.com/(?!forms/)\S{15,}|\b(?:1drv\.ms|onedrive\.live\.com|dropbox\.com"
+    r"|mega\.nz|notion\.so|figma\.com|miro\.com|mediafire\.com|sharepoint\.com)/\S{5,}",
+    re.IGNORECASE,
+)
+_HELD_IN = re.compile(
+    r"\b(?:rahasia|internal|tertutup|pribadi|data\slogin|akun-akun|password|sandi|jangan\s(?:sampai\s)?(?:di)?(?:sebar"
+    r"|share|bagi|forward)\w{0,4}|ojo\sdisebar|(?:siapa\s?(?:aja|pun|saja)|sopo\sae|semua\sorang|anyone)\s(?:\w+\s){0,3}?"
+    r"(?:edit|ngedit|mengedit|buka|lihat|akses|masuk|hapus))\b",
+    re.IGNORECASE,
+)
+_EDITED = re.compile(
+    r"\bcanva\.com/design/[\w-]{6,}/[\w-]{12,}/(?:edit|remix)\b|\bfigma\.com/(?:file|design)/\S{10,}[?&](?:t|node-id)=\S*"
+    r"\bedit|\bmiro\.com/welcomeonboard/|\bmega\.nz/(?:folder|file)/\w+#\S{8,}",
+    re.IGNORECASE,
+)
 _GROUP = re.compile(r"\b(?:gru[pb]|group|saluran internal|kelas)\w{0,3}\b", re.IGNORECASE)
 _CLOSED = re.compile(
     r"\bjangan\s(?:sampai\s)?(?:di)?(?:sebar|share|bagi|forward)\w{0,4}"
@@ -33,6 +49,12 @@ _OTHER_INVITES = re.compile(
 
 def is_told(text: str) -> bool:
     """Whether somebody could walk in with this."""
-    if any(rule.search(text) for rule in (_GAME, _HOST, _OTHER_INVITES)):
+    if any(rule.search(text) for rule in (_GAME, _HOST)):
+        return True
+    if "/" not in text:
+        return False
+    if any(rule.search(text) for rule in (_OTHER_INVITES, _EDITED)):
+        return True
+    if _SHEET.search(text) and _HELD_IN.search(text):
         return True
     return all(rule.search(text) for rule in (_SHORT_LINK, _GROUP, _CLOSED))

@@ -24,11 +24,20 @@ def is_password(pieces: Pieces, at: int) -> bool:
         return False
     if at and has("riddles", pieces[at - 1].low):
         return False
+    if _is_speaker(pieces, at):
+        return False
     following = pieces[at + 1].low if at + 1 < len(pieces) else ""
     if has("ciphers", following) or (piece.text == "PW" and following.isalpha()):
         return False
     is_word = at > 0 and pieces[at - 1].low == "kata" and piece.low in ("rahasianya", "rahasiaku")
     return is_word or _PASSWORD.fullmatch(piece.plain) is not None or is_weak(pieces, at)
+
+
+def _is_speaker(pieces: Pieces, at: int) -> bool:
+    """Somebody called Sandi who speaks of himself: "Sandi: aku izin"."""
+    is_named = pieces[at].text == "Sandi" and (at == 0 or pieces[at - 1].low in ("\n", "kak", "mas", "mbak"))
+    said = near(pieces, at + 1, at + 3)
+    return is_named and len(said) > 1 and said[0].low == ":" and has("speakers", said[1].low)
 
 
 def is_weak(pieces: Pieces, at: int) -> bool:
@@ -54,6 +63,10 @@ def is_named(pieces: Pieces, at: int) -> bool:
         return False
     if before is not None and before.sort is Sort.MARK and at > 1:
         before = pieces[at - 2]
+    if has("becoming", pieces[at - 1].low if at else "") and any(
+        has_owned("titles", one.low) for one in near(pieces, at - 5, at)
+    ):
+        return True
     if _HANDLE.fullmatch(pieces[at].text) and _is_user(pieces, at):
         return True
     return before is not None and has_owned("accounts", before.plain)

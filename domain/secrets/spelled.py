@@ -7,6 +7,10 @@ from domain.secrets.tokens import Sort
 from domain.secrets.values import is_number, is_year
 
 HALF = 3
+_ONES = {
+    "se": 1, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
+}  # fmt: skip
+_GLUED = re.compile(rf"(?<!\w)(?P<one>{'|'.join(_ONES)})(?P<ten>ratus|puluh)(?!\w)", re.IGNORECASE)
 _TENS = re.compile(
     r"(?<![0-9])(?=[0-9] (?:ratus|puluh)\b)(?:(?P<hundreds>[1-9]) ratus(?: |$|(?=,)))?"
     r"(?:(?P<tens>[1-9]) puluh(?: |$|(?=,)))?(?P<ones>1[0-9]|[0-9])?"
@@ -27,8 +31,12 @@ def is_spelled(written: Pieces, spoken: Pieces) -> bool:
 
 
 def counted(text: str) -> str:
-    """Numbers of which only the digits were read, put together: "4 puluh 8" is 48."""
-    return _TENS.sub(_in_digits, text)
+    """Numbers of which only the digits were read, put together: "4 puluh 8" is 48, and "limaratus" 500."""
+    return _TENS.sub(_in_digits, _GLUED.sub(_apart, text))
+
+
+def _apart(match: re.Match[str]) -> str:
+    return f"{_ONES[match['one'].lower()]} {match['ten']}"
 
 
 def _in_digits(match: re.Match[str]) -> str:

@@ -9,6 +9,9 @@ LONGEST, MOST = 4096, 1200
 _KEYS = re.compile("[🔑🗝🔐🔓🔒]")
 _LEET = str.maketrans("4@0135$7*", "aaoiessta")
 _APART = re.compile(r"(?<![\w@])\w(?:([ ._-]|\s-\s)\w)(?:\1\w)*(?!\w)")
+_DOWN = re.compile(r"(?<![^\n])(?:\w\n){3,40}+\w(?![^\n])")
+_RISING = ("1\n2\n3", "0\n1\n2", "a\nb\nc", "A\nB\nC")
+_MASK = re.compile(r"(?<!\w)[*•]{4,}+(?!\w)")
 _BETWEEN = re.compile(r"(?<=[0-9])\s?[^\w\s\x00-\x7f\ufffc]{1,3}\s?(?=[0-9])")
 _HASH = re.compile(r"(?<!\S)#(?=[0-9]{4,8}#?(?!\w))")
 _GLUED = re.compile(
@@ -74,7 +77,8 @@ class Token(NamedTuple):
 def tokens(text: str) -> list[Token]:
     """The pieces of a text in their order; what is behind the 4,096th character or the
     1,200th piece, as no message has, is not read."""
-    read = _APART.sub(_together, _KEYS.sub(" sandi ", text)[:LONGEST])
+    read = _DOWN.sub(_in_a_row, _MASK.sub("disensor", _KEYS.sub(" sandi ", text)[:LONGEST]))
+    read = _APART.sub(_together, read)
     read = _LINES.sub(" ", _GLUED.sub(r"\1: ", _HASH.sub("", _BETWEEN.sub(" ", read))))
     pieces = (match for match in _CUT.finditer(read) if match.lastgroup not in (None, "opened"))
     return [_token(match) for match in islice(pieces, MOST)]
@@ -82,6 +86,11 @@ def tokens(text: str) -> list[Token]:
 
 def _together(match: re.Match[str]) -> str:
     return re.sub(r"[\s._-]", "", match[0])
+
+
+def _in_a_row(match: re.Match[str]) -> str:
+    """One sign in each line put together; the numbers of an empty list stay apart."""
+    return match[0] if match[0].startswith(_RISING) else match[0].replace("\n", "")
 
 
 def _token(match: re.Match[str]) -> Token:
