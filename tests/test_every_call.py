@@ -253,11 +253,10 @@ async def lends(day: Day, both: tuple[Person, Person], group: Chat) -> None:
             for _ in range(times):
                 await day.presses_all(who, town.account, but=LASTING, newest=1)
         await day.presses_all(siti, group, newest=2)
-    for who, *way in DEEPER:
-        person = siti if who == "Siti" else aisyah
-        await founding.writes(town, person, way[0])
-        for label in way[1:]:
-            await founding.presses(town, person, town.account, label)
+    for name, line, label in DEEPER:
+        person = siti if name == "Siti" else aisyah
+        await founding.writes(town, person, line)
+        await founding.presses(town, person, town.account, label)
         for _ in range(4):
             await day.presses_all(person, town.account, but=LASTING, newest=1)
 

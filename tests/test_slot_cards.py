@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 import words.slots
 from domain.clashes import ClashKind
+from domain.markup import plain
 from domain.reader import Reader
 from storage import clashes, posts
 from storage.accounts import Account
@@ -188,4 +189,4 @@ def test_a_slot_is_named_in_the_reader_s_zone_and_its_own(
     reader: Reader, length: timedelta, said: str
 ) -> None:
     account = Account(id=1, unit_id=1, platform="instagram", handle="pac", added_at=SUNDAY)
-    assert words.slots.name(reader, slot(SATURDAY, length), account) == said
+    assert plain(words.slots.name(reader, slot(SATURDAY, length), account)) == said

@@ -241,7 +241,7 @@ def test_every_feature_of_it_belongs_to_the_switch_but_the_handover() -> None:
         if noun.startswith(("slot", "appl", "takeover", "live", "swap"))
         and of_noun(noun) is not Switch.TAKEOVERS
     }
-    assert its == set()
+    assert its == {"application_approvals"}  # the pembina who answers may be of a unit above that has it off
     assert nouns >= LENDING
     assert {of_command(name) for name in COMMANDS} == {Switch.TAKEOVERS}
     assert all(
