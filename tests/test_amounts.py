@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain.amounts import Amounts, Measure, is_only_counts, read
@@ -84,6 +84,7 @@ WORDS = "views suka komen 12 1,2 1.234 rb jt k ribu juta + - / , . dua puluh bel
 PIECES = ("\n", *WORDS.split())
 
 
+@example(pieces=["views", "1,2", "1,2", "views", "12"], is_glued=True)
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.booleans())
 def test_any_row_of_its_own_words_is_read(pieces: list[str], is_glued: bool) -> None:
     found = read(("" if is_glued else " ").join(pieces))

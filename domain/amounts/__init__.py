@@ -80,7 +80,7 @@ def _amounts(
     loose: list[Quantity],
     unasked: frozenset[Measure],
 ) -> Amounts:
-    """Numbers that contradict each other are a doubt as well."""
+    """Numbers that contradict each other are a doubt as well; beside one that can't be read nothing is offered."""
     numbers, about, doubts = dict[Measure, int](), set[Measure](), list[Doubt]()
     for measure, quantities in told.items():
         readings = tuple(dict.fromkeys(one for each in quantities for one in each.readings))
@@ -88,7 +88,8 @@ def _amounts(
             numbers[measure] = readings[0]
             about |= {measure} if any(each.is_about for each in quantities) else set()
         else:
-            doubts.append(Doubt(measure, ", ".join(_said(row, each) for each in quantities), readings))
+            offered = readings if len(readings) > 1 else ()
+            doubts.append(Doubt(measure, ", ".join(_said(row, each) for each in quantities), offered))
     said = tuple(_said(row, one) for one in loose)
     return Amounts(numbers, frozenset(about), tuple(doubts), said, unasked)
 
