@@ -67,7 +67,7 @@ def _enter_heads(session: Session, places: Sequence[int], lane: Lane, now: datet
     firsts = select(OutboxRow.place, OutboxRow.lane, func.min(OutboxRow.id), literal(now, UTCDateTime()))
     firsts = firsts.where(col(OutboxRow.place).in_(places), OutboxRow.lane == int(lane))
     firsts = firsts.where(OutboxRow.status == OutboxStatus.PENDING)
-    lines = firsts.group_by(col(OutboxRow.place), col(OutboxRow.lane))
+    lines = firsts.group_by(col(OutboxRow.place), col(OutboxRow.lane)).order_by(func.min(OutboxRow.id))
     columns = ["place", "lane", "outbox_id", "ready_at"]
     session.execute(insert_ignoring(session, Head).from_select(columns, lines))
 

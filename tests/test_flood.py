@@ -87,9 +87,8 @@ async def test_an_alert_leaves_next_however_much_is_waiting(place: Place) -> Non
             bodies.fan_out(session, copies, town.clock.at)
 
     read(town, broadcast)
-    for _ in range(9):
+    while (before := waiting(town)) > BROADCAST - 3:
         await one_step(town)
-    before = said(town)["kit"]
 
     def alarm(session: Session) -> None:
         chat = chats.found(session, people.group.id)
@@ -101,11 +100,16 @@ async def test_an_alert_leaves_next_however_much_is_waiting(place: Place) -> Non
     began = town.clock.at
     read(town, alarm)
     while said(town)["alert"] == 0:
-        assert said(town)["kit"] <= before + 1
+        assert before - waiting(town) <= 1
         await one_step(town)
-    assert before >= 2 and said(town)["kit"] - before <= 1
+    assert before - waiting(town) <= 1
     assert town.clock.at - began <= timedelta(milliseconds=100)
-    assert read(town, outbox.depth)[Lane.BROADCAST] > BROADCAST - 100
+    assert waiting(town) > BROADCAST - 100
+
+
+def waiting(town: Town) -> int:
+    """How many of the broadcast have not left: some of its people never opened the bot, so what arrived is fewer."""
+    return read(town, outbox.depth)[Lane.BROADCAST]
 
 
 async def one_step(town: Town) -> None:
