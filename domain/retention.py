@@ -2,6 +2,7 @@
 
 from domain import (
     kept_accounts,
+    kept_cases,
     kept_events,
     kept_people,
     kept_posts,
@@ -18,6 +19,7 @@ TABLE: tuple[Kept, ...] = (
     *kept_work.KEPT,
     *kept_posts.KEPT,
     *kept_accounts.KEPT,
+    *kept_cases.KEPT,
     *kept_events.KEPT,
     *kept_publishing.KEPT,
     *kept_promotions.KEPT,

@@ -13,6 +13,7 @@ from domain.retention import Erasing, fate
 from domain.suggestions import KEPT_AFTER as SUGGESTIONS_KEPT
 from storage import (
     account_requests,
+    case_forgetting,
     contents,
     drafts,
     heads,
@@ -64,6 +65,7 @@ def forget(session: Session, now: datetime) -> None:
     occasions.forget(session, (now - OFFERS_KEPT).date())
     promotion_deeds.forget(session, now - KEPT_AFTER)
     takeover_forgetting.forget(session, now - TAKEOVERS_KEPT)
+    case_forgetting.forget(session, now)
     _forget_calls(session, now)
     _forget_cards(session, now)
     _forget_guests(session, now)

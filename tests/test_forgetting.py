@@ -57,6 +57,21 @@ CLEANED = {
     "handover_ticks": timedelta(days=365),
     "takeover_posts": timedelta(days=365),
     "takeover_numbers": timedelta(days=365),
+    "cases": timedelta(days=365),
+    "case_reports": timedelta(days=365),
+    "case_likenesses": timedelta(days=365),
+    "case_rings": timedelta(days=365),
+    "verdicts": timedelta(days=365),
+    "clarifications": timedelta(days=365),
+    "safety_reports": timedelta(days=365),
+    "safety_lines": timedelta(days=365),
+    "safety_recipients": timedelta(days=365),
+    "remarks": timedelta(days=365),
+    "case_files": timedelta(days=90),
+    "case_numbers": timedelta(days=90),
+    "case_bands": timedelta(days=90),
+    "day_salts": timedelta(days=1),
+    "report_marks": timedelta(days=1),
 }
 # who takes the others: the sweeper that is due at that very time
 SWEPT = {
