@@ -1,8 +1,16 @@
 """How often the same hand reported today, without knowing whose it is: the key of a day is thrown away with it."""
 
-from datetime import date
+import hmac
+import secrets
+from datetime import date, datetime
 
-from sqlmodel import Field, SQLModel
+from sqlalchemy import func
+from sqlmodel import Field, Session, SQLModel, select
+
+from storage.database import insert_ignoring
+from storage.units import Unit
+
+GUESTS = ""
 
 
 class DaySalt(SQLModel, table=True):
@@ -16,7 +24,7 @@ class DaySalt(SQLModel, table=True):
 
 class ReportMark(SQLModel, table=True):
     """How many reports of a day have the same mark: HMAC-SHA256 of who reported, keyed by the day's salt; "" counts all
-    of the unit."""
+    of who are no members of the unit."""
 
     __tablename__ = "report_marks"
 
@@ -24,3 +32,34 @@ class ReportMark(SQLModel, table=True):
     unit_id: int = Field(primary_key=True, foreign_key="units.id")
     mark: str = Field(primary_key=True)
     number: int
+
+
+def hand(session: Session, telegram_id: int, now: datetime, what: str = "report") -> str:
+    """Today's mark of who has this Telegram id, for one kind of thing that is counted."""
+    day = now.date()
+    salt = session.get(DaySalt, day)
+    if salt is None:
+        session.execute(insert_ignoring(session, DaySalt).values(day=day, salt=secrets.token_hex(32)))
+        salt = session.get_one(DaySalt, day)
+    return hmac.new(salt.salt.encode(), f"{what}:{telegram_id}".encode(), "sha256").hexdigest()
+
+
+def number(session: Session, unit_id: int, mark: str, now: datetime) -> int:
+    """How often this mark was counted today (UTC)."""
+    row = session.get(ReportMark, (now.date(), unit_id, mark))
+    return row.number if row is not None else 0
+
+
+def add(session: Session, unit_id: int, mark: str, now: datetime, many: int = 1) -> None:
+    """So many more."""
+    row = session.get(ReportMark, (now.date(), unit_id, mark))
+    if row is None:
+        session.add(ReportMark(day=now.date(), unit_id=unit_id, mark=mark, number=many))
+    else:
+        row.number += many
+    session.flush()
+
+
+def any_unit(session: Session) -> int | None:
+    """A unit under which is counted what is about none."""
+    return session.exec(select(func.min(Unit.id))).one()

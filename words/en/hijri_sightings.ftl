@@ -21,4 +21,3 @@ hijri-reopen-button = Open again
 hijri-toast-said = Saved. The calendar follows.
 hijri-moved = The date has just changed. Type /hijriah to see it as it is now.
 hijri-impossible = A Hijri month has 29 or 30 days, so that date is not possible. Look at the month before or after it first.
-about-hijriah = Confirm when a Hijri month begins

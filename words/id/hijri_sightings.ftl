@@ -21,4 +21,3 @@ hijri-reopen-button = Buka lagi
 hijri-toast-said = Tersimpan. Kalender ikut.
 hijri-moved = Tanggalnya baru saja berubah. Ketik /hijriah untuk melihat yang sekarang.
 hijri-impossible = Bulan Hijriah hanya 29 atau 30 hari, jadi tanggal itu tidak mungkin. Periksa bulan sebelum atau sesudahnya dulu.
-about-hijriah = Pastikan awal bulan Hijriah
