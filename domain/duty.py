@@ -6,6 +6,8 @@ from enum import StrEnum
 
 SEATS = (1, 2)
 DAYS = 7
+STILL_USED = timedelta(days=14)
+"""How long a roster on which nobody writes any more still counts as used."""
 
 
 class SwapState(StrEnum):
@@ -22,7 +24,7 @@ def monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def gaps(taken: Mapping[tuple[date, int], int], first: date) -> tuple[date, ...]:
+def gaps(taken: Mapping[tuple[date, int], object], first: date) -> tuple[date, ...]:
     """The days of the week that begins at `first` on which nobody is first on duty."""
     week = (first + timedelta(days=ahead) for ahead in range(DAYS))
     return tuple(day for day in week if (day, SEATS[0]) not in taken)

@@ -70,19 +70,18 @@ def next_rung(
     severity: Severity, place: int, begun_at: datetime, now: datetime, zone: str
 ) -> NextRung | None:
     """What follows after `place` rungs were climbed; None at the top, or where nobody is to be told. Only DANGER rings
-    between 21.30 and 06.00 in the unit's zone: what falls there comes at 06.00."""
+    between 21.30 and 06.00 in the unit's zone: for the others the night does not count."""
     steps = STEPS[severity]
     if place >= len(steps):
         return None
     rung, after = steps[place]
-    at = max(begun_at + after, now)
+    at = max(_passed(severity, begun_at, after, zone), now)
     return NextRung(place, rung, at if severity is Severity.DANGER else by_day(at, zone))
 
 
 def lapses_at(severity: Severity, held_at: datetime, zone: str) -> datetime:
-    """When a handler who does nothing loses it (UTC): never in the night, but where somebody is in danger."""
-    at = held_at + LAPSES[severity]
-    return at if severity is Severity.DANGER else by_day(at, zone)
+    """When a handler who does nothing loses it (UTC); the night does not count, but where somebody is in danger."""
+    return _passed(severity, held_at, LAPSES[severity], zone)
 
 
 def by_day(at: datetime, zone: str) -> datetime:
@@ -93,3 +92,20 @@ def by_day(at: datetime, zone: str) -> datetime:
         return at
     day = local.date() if local.time() < DAY[0] else local.date() + timedelta(days=1)
     return datetime.combine(day, DAY[0], tz).astimezone(at.tzinfo)
+
+
+def _passed(severity: Severity, since: datetime, long: timedelta, zone: str) -> datetime:
+    """When so much time has passed since then, without the nights; with them where somebody is in danger (UTC)."""
+    if severity is Severity.DANGER:
+        return since + long
+    at = by_day(since, zone)
+    while (evening := _evening(at, zone)) < at + long:
+        long -= evening - at
+        at = by_day(evening, zone)
+    return at + long
+
+
+def _evening(at: datetime, zone: str) -> datetime:
+    """The end of this day (UTC)."""
+    tz = ZoneInfo(zone)
+    return datetime.combine(at.astimezone(tz).date(), DAY[1], tz).astimezone(at.tzinfo)
