@@ -1,11 +1,15 @@
 """Reports of bullying or of not being safe: to the one person she chose, and to nobody else."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Index, text
-from sqlmodel import Field, SQLModel
+from sqlalchemy import Index, func, text
+from sqlmodel import Field, Session, SQLModel, col, select
 
+from domain.safety import SafetyState
+from storage.due import Due
 from storage.numbering import NEVER_AGAIN
+from storage.people import Person
 
 _DUE = text("due_at IS NOT NULL")
 
@@ -59,3 +63,62 @@ class SafetyRecipient(SQLModel, table=True):
     person_id: int = Field(primary_key=True, foreign_key="people.id", index=True)
     at: datetime
     read_at: datetime | None = Field(default=None)
+
+
+def find(session: Session, report_id: int) -> SafetyReport | None:
+    """A report."""
+    return session.get(SafetyReport, report_id)
+
+
+def of_code(session: Session, kept: str) -> SafetyReport | None:
+    """The report with this code word, as `domain.codewords.kept` keeps it."""
+    return session.exec(select(SafetyReport).where(SafetyReport.code == kept)).first()
+
+
+def lines(session: Session, report_id: int) -> Sequence[SafetyLine]:
+    """All that was written in a report, earliest first."""
+    its = select(SafetyLine).where(SafetyLine.report_id == report_id)
+    return session.exec(its.order_by(col(SafetyLine.id))).all()
+
+
+def recipients(session: Session, report_id: int) -> Sequence[tuple[SafetyRecipient, Person]]:
+    """Who got a report, earliest first."""
+    its = select(SafetyRecipient, Person).join(Person).where(SafetyRecipient.report_id == report_id)
+    return session.exec(its.order_by(col(SafetyRecipient.at), col(SafetyRecipient.person_id))).all()
+
+
+def got(session: Session, report_id: int, person_id: int) -> SafetyRecipient | None:
+    """Whether, and when, a report came to somebody."""
+    return session.get(SafetyRecipient, (report_id, person_id))
+
+
+def is_read(session: Session, report_id: int) -> bool:
+    """Whether anybody who got it has read it."""
+    its = select(SafetyRecipient.report_id).where(SafetyRecipient.report_id == report_id)
+    return session.exec(its.where(col(SafetyRecipient.read_at).is_not(None)).limit(1)).first() is not None
+
+
+def came_to(session: Session, person_id: int, skip: int, limit: int) -> Sequence[SafetyReport]:
+    """The reports that came to somebody: those that wait first, of each the newest first."""
+    hers = select(SafetyReport).join(SafetyRecipient).where(SafetyRecipient.person_id == person_id)
+    waits = col(SafetyReport.state) == SafetyState.OPEN
+    order = (waits.desc(), col(SafetyReport.id).desc())
+    return session.exec(hers.order_by(*order).offset(skip).limit(limit)).all()
+
+
+def waiting_for(session: Session, person_id: int) -> int:
+    """How many of the reports that came to somebody nobody has answered."""
+    hers = select(func.count()).select_from(SafetyReport).join(SafetyRecipient)
+    hers = hers.where(SafetyRecipient.person_id == person_id)
+    return session.exec(hers.where(SafetyReport.state == SafetyState.OPEN)).one()
+
+
+def next_due() -> Due:
+    """When the next step is due for a report that nobody has answered."""
+    return select(func.min(SafetyReport.due_at)).where(_DUE)
+
+
+def due(session: Session, now: datetime, limit: int) -> Sequence[SafetyReport]:
+    """Reports for which a step is due, longest due first."""
+    its = select(SafetyReport).where(col(SafetyReport.due_at) <= now)
+    return session.exec(its.order_by(col(SafetyReport.due_at)).limit(limit)).all()
