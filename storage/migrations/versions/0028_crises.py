@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0027"
-down_revision = "0026"
+revision = "0028"
+down_revision = "0027"
 
 
 def upgrade() -> None:
@@ -47,7 +47,11 @@ def upgrade() -> None:
         sa.Column("asked_by", sa.Integer(), nullable=True),
         sa.Column("second_id", sa.Integer(), nullable=True),
         sa.Column("case_id", sa.Integer(), nullable=True),
+        sa.Column("proposed", sa.String(), nullable=False),
+        sa.Column("proposed_by", sa.Integer(), nullable=True),
         sa.Column("salt", sa.String(), nullable=False),
+        sa.Column("readers", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("nudged_to", sa.Integer(), server_default="0", nullable=False),
         sa.Column("happened", sa.String(), nullable=False),
         sa.Column("lessons", sa.String(), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
@@ -57,6 +61,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["asked_by"], ["people.id"], name=op.f("fk_crises_asked_by_people")),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_crises_case_id_cases")),
         sa.ForeignKeyConstraint(["owner_id"], ["people.id"], name=op.f("fk_crises_owner_id_people")),
+        sa.ForeignKeyConstraint(["proposed_by"], ["people.id"], name=op.f("fk_crises_proposed_by_people")),
         sa.ForeignKeyConstraint(["second_id"], ["people.id"], name=op.f("fk_crises_second_id_people")),
         sa.ForeignKeyConstraint(["unit_id"], ["units.id"], name=op.f("fk_crises_unit_id_units")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_crises")),
@@ -73,6 +78,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("due_at IS NOT NULL"),
         )
         batch_op.create_index(batch_op.f("ix_crises_owner_id"), ["owner_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_crises_proposed_by"), ["proposed_by"], unique=False)
         batch_op.create_index(batch_op.f("ix_crises_second_id"), ["second_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_crises_unit_id"), ["unit_id"], unique=False)
         batch_op.create_index(
@@ -134,12 +140,14 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("crisis_pauses", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_crisis_pauses_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_crisis_pauses_subject", ["noun", "subject_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_crisis_pauses_unit_id"), ["unit_id"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("crisis_pauses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_crisis_pauses_unit_id"))
+        batch_op.drop_index("ix_crisis_pauses_subject")
         batch_op.drop_index(batch_op.f("ix_crisis_pauses_person_id"))
     op.drop_table("crisis_pauses")
     op.drop_table("crisis_marks")
@@ -155,6 +163,7 @@ def downgrade() -> None:
         )
         batch_op.drop_index(batch_op.f("ix_crises_unit_id"))
         batch_op.drop_index(batch_op.f("ix_crises_second_id"))
+        batch_op.drop_index(batch_op.f("ix_crises_proposed_by"))
         batch_op.drop_index(batch_op.f("ix_crises_owner_id"))
         batch_op.drop_index(
             "ix_crises_due",
