@@ -8,6 +8,7 @@ from domain.presses import Press, press
 
 LIFE = timedelta(days=365)
 SNAPSHOT_LIFE = timedelta(days=90)
+UNDO_FOR = timedelta(seconds=60)
 MOST_TEXT = 3_000  # signs of what was forwarded
 MOST_NOTE = 500
 MOST_TITLE = 80

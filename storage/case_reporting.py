@@ -1,17 +1,30 @@
 """Takes a report in: the case that it is about, found or new, and what the report adds to it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session
 
 from domain.attaching import Attachment
-from domain.case_states import CaseState, CaseStep
 from domain.cases import MOST_NOTE, MOST_TEXT, CaseKind
-from domain.ladder import REPORTERS_FOR_HIGH, Severity
+from domain.contents import MOST_MEDIA
 from domain.links import Link
-from storage import asking, cards, case_steps, case_times, cases
+from domain.sameness import Band
+from storage import (
+    asking,
+    cards,
+    case_links,
+    case_photos,
+    case_times,
+    case_weighing,
+    cases,
+    sameness,
+    storms,
+    verdict_reports,
+)
 from storage.cases import Case, CaseFile, CaseReport
+from storage.sameness import Near
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +55,28 @@ class Reported:
 
 def report(session: Session, seen: Sighting, now: datetime) -> Reported:
     """One thing has one case: a report of the same thing counts as demand. It stands in the humas room at once."""
-    case = _same(session, seen)
+    cases.one_at_a_time(session, seen.unit_id)
+    near = sameness.near(session, seen.unit_id, seen.text)
+    case = _same(session, seen, near)
     is_new = case is None
     if case is None:
         case = cases.add(session, _new(seen, now))
+        sameness.enter(session, case, near, now)
+    else:
+        cases.kept_apart(session, case.id or 0)
+        _learn(session, case, seen, near, now)
     its = _reported(session, case, seen, now)
     if seen.file is not None:
-        _keep_file(session, case, seen, now)
-    _weigh(session, case, seen.kind, now)
+        add_file(session, case, seen.file, seen.person_id, now)
+    if seen.kind is CaseKind.HOAX:
+        case.kind = CaseKind.HOAX
+    case_weighing.by_demand(session, case, now)
     if is_new:
         case_times.settle(session, case, now)
-        show_to_humas(session, case, now)
+        if not storms.joins(session, case, now):
+            show_to_humas(session, case, now)
     cases.changed(session, case, now)
+    verdict_reports.tell_later(session, case, now)
     return Reported(case, its, is_new)
 
 
@@ -63,9 +86,27 @@ def show_to_humas(session: Session, case: Case, now: datetime) -> None:
         cards.offer(session, cases.subject(case), chat.id or 0, now)
 
 
-def _same(session: Session, seen: Sighting) -> Case | None:
-    """The case of the same thing, if there is one."""
-    return cases.of_link(session, seen.unit_id, seen.link.key if seen.link is not None else "")
+def _same(session: Session, seen: Sighting, near: Sequence[Near]) -> Case | None:
+    """The case of the same thing, if there is one: the same link, the very same file, or surely the same words. Two
+    links that lead to different places are never one without being asked."""
+    link = seen.link
+    found = case_links.of_key(session, seen.unit_id, link.key) if link is not None else None
+    if found is not None:
+        return found
+    if seen.file is not None:
+        found = sameness.of_file(session, seen.unit_id, seen.file.unique_id)
+    found = found or next((one.case for one in near if one.band is Band.SAME), None)
+    is_elsewhere = found is not None and link is not None and case_links.leads_elsewhere(found, link)
+    return None if is_elsewhere else found
+
+
+def _learn(session: Session, case: Case, seen: Sighting, near: Sequence[Near], now: datetime) -> None:
+    """What the first report did not say: its link, its words."""
+    if seen.link is not None:
+        case_links.know_by(session, case, case_links.address_of(seen.link))
+    if seen.text and not case.text:
+        case.text = seen.text[:MOST_TEXT]
+        sameness.enter(session, case, near, now)
 
 
 def _new(seen: Sighting, now: datetime) -> Case:
@@ -106,13 +147,16 @@ def _reported(session: Session, case: Case, seen: Sighting, now: datetime) -> Ca
     return its
 
 
-def _keep_file(session: Session, case: Case, seen: Sighting, now: datetime) -> None:
-    file = seen.file
-    if file is None or any(one.unique_id == file.unique_id for one in cases.files(session, case.id or 0)):
-        return
+def add_file(
+    session: Session, case: Case, file: Attachment, person_id: int | None, now: datetime
+) -> CaseFile | None:
+    """One more picture or other file; None where it is there already, or ten are."""
+    there = cases.files(session, case.id or 0)
+    if len(there) >= MOST_MEDIA or any(one.unique_id == file.unique_id for one in there):
+        return None
     row = CaseFile(
         case_id=case.id or 0,
-        person_id=seen.person_id,
+        person_id=person_id,
         kind=file.kind,
         file_id=file.file_id,
         unique_id=file.unique_id,
@@ -120,13 +164,5 @@ def _keep_file(session: Session, case: Case, seen: Sighting, now: datetime) -> N
         at=now,
     )
     cases.keep(session, row)
-
-
-def _weigh(session: Session, case: Case, kind: CaseKind, now: datetime) -> None:
-    """Three members make it urgent, one who suspects a hoax makes it one, and what was over is looked at again."""
-    if kind is CaseKind.HOAX:
-        case.kind = CaseKind.HOAX
-    if case.state in (CaseState.DONE, CaseState.DISMISSED) and case.clarified_at is None:
-        case_steps.free(session, case, CaseStep.AGAIN, now)
-    if case.severity == Severity.NORMAL and cases.reporters(session, case.id or 0) >= REPORTERS_FOR_HIGH:
-        case_steps.raise_to(session, case, Severity.HIGH, now)
+    case_photos.look(session, row, now)
+    return row

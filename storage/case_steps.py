@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from domain.case_states import CaseState, CaseStep, after
 from domain.ladder import Severity
-from storage import case_times, cases, outbox
+from storage import case_times, cases, hushing
 from storage.cases import Case
 
 
@@ -50,7 +50,7 @@ def put_off(session: Session, case: Case, until: datetime, now: datetime) -> Non
     """Tunda: nobody is told before then (UTC); it stays open."""
     if case.state != CaseState.NEW:
         after(case.state, CaseStep.RETURN)
-    outbox.cancel(session, ring_subject(case), now)
+    hushing.hush(session, ring_subject(case), now)
     case.begun_at, case.place, case.is_asking = until, 0, False
     _moved(session, case, now)
 
@@ -75,14 +75,14 @@ def raise_to(session: Session, case: Case, severity: Severity, now: datetime) ->
         return
     case.severity = severity
     if case.state == CaseState.NEW:
-        outbox.cancel(session, ring_subject(case), now)
+        hushing.hush(session, ring_subject(case), now)
         case.begun_at, case.place = now, 0
     _moved(session, case, now)
 
 
 def _quiet(session: Session, case: Case, now: datetime) -> None:
     """It changed its state, and who was to be told of it is not any more."""
-    outbox.cancel(session, ring_subject(case), now)
+    hushing.hush(session, ring_subject(case), now)
     case.changed_at = now
     _moved(session, case, now)
 

@@ -11,6 +11,7 @@ from domain.ladder import Severity
 from storage import cards
 from storage.due import Due
 from storage.numbering import NEVER_AGAIN
+from storage.units import Unit
 
 _DUE = text("due_at IS NOT NULL")
 _LINKED = text("link_key <> '' AND state <> 'merged'")
@@ -18,10 +19,11 @@ _LINKED = text("link_key <> '' AND state <> 'merged'")
 
 class Case(SQLModel, table=True):
     """One thing that was reported. `link` is safe to open, `link_key` its one identity ("" for none), `text` the words
-    that were forwarded. `kind`, `severity`, `state` and `step` are text of domain.cases, ladder and case_states: at
-    `due_at` the step is due. `place` rungs of the ladder were climbed since `begun_at`; `holder_id` handles it since
-    `held_at`; `taken_at` and `clarified_at` are the first times. `is_asking`: it came back and new numbers are asked
-    for. One of a storm stands in the card `storm_id` (the first of its cases). `changed_at`: its state changed."""
+    that were forwarded, `note` what humas noted for itself. `kind`, `severity`, `state` and `step` are text of
+    domain.cases, ladder and case_states: at `due_at` the step is due. `place` rungs of the ladder were climbed since
+    `begun_at`; `holder_id` handles it since `held_at`; `taken_at` and `clarified_at` are the first times. `is_asking`:
+    it came back and new numbers are asked for. One of a storm stands in the card `storm_id` (the first of its cases).
+    `changed_at`: its state changed."""
 
     __tablename__ = "cases"
     __table_args__ = (
@@ -49,6 +51,7 @@ class Case(SQLModel, table=True):
     link_key: str = Field(default="")
     is_opaque: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     text: str = Field(default="")
+    note: str = Field(default="")
     holder_id: int | None = Field(default=None, foreign_key="people.id", index=True)
     held_at: datetime | None = Field(default=None)
     begun_at: datetime
@@ -158,6 +161,17 @@ def find(session: Session, case_id: int) -> Case | None:
     return session.get(Case, case_id)
 
 
+def kept_apart(session: Session, case_id: int) -> Case | None:
+    """The case as it is now; whoever else asks for it in the same moment waits until this turn is over."""
+    its = select(Case).where(Case.id == case_id).with_for_update()
+    return session.exec(its.execution_options(populate_existing=True)).first()
+
+
+def one_at_a_time(session: Session, unit_id: int) -> None:
+    """Whoever else reports in this unit in the same moment waits until this turn is over, and finds its case."""
+    session.exec(select(Unit.id).where(Unit.id == unit_id).with_for_update(key_share=True)).first()
+
+
 def standing(session: Session, case: Case) -> Case:
     """The case in which this one goes on: itself, or what it was merged into."""
     while case.merged_into is not None:
@@ -256,3 +270,8 @@ def due(session: Session, now: datetime, limit: int) -> Sequence[Case]:
 def next_due() -> Due:
     """When something is due for any case."""
     return select(func.min(Case.due_at)).where(_DUE)
+
+
+def ladder_due(session: Session) -> datetime | None:
+    """Since when, or from when on (UTC), the next step of any alert is due."""
+    return session.exec(next_due()).one()
