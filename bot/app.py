@@ -121,13 +121,7 @@ class Offer:
 def assemble(ground: Ground, me: dict[str, Any], offer: Offer = Offer()) -> House:
     """Put the parts together; nothing is started yet. `me` is what getMe says."""
     settings, pen, clock = ground.settings, ground.pen, ground.clock
-    premises = Premises(
-        bot_id=int(me["id"]),
-        username=str(me["username"]),
-        owner_ids=settings.owner_ids,
-        language=settings.default_language,
-        zone=settings.timezone,
-    )
+    premises = _premises(settings, me)
     wire = HttpWire(ground.request, settings.bot_api_url, settings.bot_token)
     bot = Bot(
         settings.bot_token,
@@ -160,6 +154,20 @@ def assemble(ground: Ground, me: dict[str, Any], offer: Offer = Offer()) -> Hous
     return house
 
 
+def _premises(settings: Settings, me: dict[str, Any]) -> Premises:
+    return Premises(
+        bot_id=int(me["id"]),
+        username=str(me["username"]),
+        owner_ids=settings.owner_ids,
+        language=settings.default_language,
+        zone=settings.timezone,
+        helpline=settings.safety_helpline,
+        code_key=_keyed(settings.bot_token, b"code words"),
+        reports_of_one=settings.limit_reports_person_day,
+        reports_of_guests=settings.limit_reports_guests_day,
+    )
+
+
 def _connect(house: House) -> None:
     """Who wakes whom: a commit may have made something due, or ready to send, or left a result."""
 
@@ -183,4 +191,8 @@ def _connect(house: House) -> None:
 
 def webhook_secret(token: str) -> str:
     """What Telegram must say with each webhook call: hex HMAC-SHA256 of "webhook", keyed by the token."""
-    return hmac.new(token.encode(), b"webhook", hashlib.sha256).hexdigest()
+    return _keyed(token, b"webhook")
+
+
+def _keyed(token: str, what: bytes) -> str:
+    return hmac.new(token.encode(), what, hashlib.sha256).hexdigest()

@@ -34,7 +34,7 @@ class Finding:
 
 async def look(settings: Settings) -> list[Finding]:
     """Every finding, in the order in which one would repair them."""
-    findings = [Finding("settings can be read")]
+    findings = [Finding("settings can be read"), helpline(settings)]
     engine = open_reader(settings.database_url)
     database = _database(engine)
     findings.append(database)
@@ -50,6 +50,16 @@ async def look(settings: Settings) -> list[Finding]:
         await request.shutdown()
         engine.dispose()
     return findings
+
+
+def helpline(settings: Settings) -> Finding:
+    """Whether the number that is shown to who is not safe was checked by the host."""
+    if not settings.safety_helpline:
+        return Finding(
+            "the helpline shown is SAPA 129: call it once, then write it into SAFETY_HELPLINE",
+            is_warning=True,
+        )
+    return Finding(f"the helpline shown is {settings.safety_helpline}")
 
 
 def _database(engine: Engine) -> Finding:

@@ -10,10 +10,8 @@ from typing import TypeVar
 import structlog
 from sqlalchemy import Engine
 from sqlmodel import Session
-from starlette.applications import Starlette
 from telegram.error import TelegramError
 
-from bot import web
 from bot.almanac import holidays_errand
 from bot.app import Ground, House, Offer, assemble, introduce, webhook_secret
 from bot.migrating import upgrade
@@ -104,8 +102,10 @@ async def work(house: House, stop: asyncio.Event) -> None:
     delivering = asyncio.ensure_future(house.delivery.run())
     jobs: list[Awaitable[None]] = [house.dispatcher.run(), house.metronome.run(), listen(house)]
     if house.settings.port:
+        from bot import web  # noqa: PLC0415  2 MB that a bot without a port never needs
+
         host = "0.0.0.0" if house.settings.webhook_url else "127.0.0.1"  # noqa: S104  a webhook must be reached
-        jobs.append(web.server(Starlette(routes=web.routes(house)), house.settings.port, host).serve())
+        jobs.append(web.serve(house, house.settings.port, host))
     house.metronome.start([holidays_errand(house), recheck_errand(house), expiry_errand(house)])
     tasks = [asyncio.ensure_future(job) for job in jobs]
     stopped = asyncio.ensure_future(stop.wait())

@@ -14,6 +14,7 @@ from words.sentences import LANGUAGES
 
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_FORMATS = ("text", "json")
+LONGEST_LINE = 80
 
 
 class BadSettings(Exception):
@@ -49,6 +50,12 @@ def _url(value: str) -> str:
 def _database(value: str) -> str:
     if not value.startswith(("sqlite:///", "postgresql://", "postgres://", "postgresql+psycopg://")):
         raise ValueError("must begin with sqlite:/// or postgresql://")
+    return value
+
+
+def _line(value: str) -> str:
+    if len(value) > LONGEST_LINE:
+        raise ValueError(f"must be one line of at most {LONGEST_LINE} signs, like SAPA 129, WA 08111129129")
     return value
 
 
@@ -99,6 +106,9 @@ class Settings:
     )
     timezone: str = _setting(_zone, "Asia/Jakarta", "zone of units that chose none")
     default_language: str = _setting(_one_of(LANGUAGES), "id", "id or en")
+    safety_helpline: str = _setting(
+        _line, "", "the helpline for who is not safe, as you have checked it; empty: SAPA 129"
+    )
     webhook_url: str = _setting(_url, "", "public https address for a webhook; empty: polling")
     port: int = _setting(
         _number(1, 65535, int), 0, "port of webhook, /healthz and /metrics; empty: none (demo: 8080)"
@@ -108,6 +118,12 @@ class Settings:
     limit_per_second: int = _setting(_number(1, 1000, int), 30, "calls a second, whole bot")
     limit_per_chat_second: float = _setting(_number(0.1, 100), 1.0, "messages a second in one chat")
     limit_per_group_minute: int = _setting(_number(1, 1000, int), 20, "messages a minute in one group")
+    limit_reports_person_day: int = _setting(
+        _number(1, 1000, int), 8, "reports a day (UTC) by one person in one unit"
+    )
+    limit_reports_guests_day: int = _setting(
+        _number(1, 10_000, int), 60, "reports a day (UTC) to one unit by all who are not its members"
+    )
 
 
 def variables() -> dict[str, str]:

@@ -39,6 +39,11 @@ def server(app: Starlette, port: int, host: str) -> QuietServer:
     )
 
 
+async def serve(house: House, port: int, host: str) -> None:
+    """The house's own server, until it is cancelled."""
+    await server(Starlette(routes=routes(house)), port, host).serve()
+
+
 def routes(house: House) -> list[Route]:
     """What the server answers."""
     secret = webhook_secret(house.settings.bot_token)

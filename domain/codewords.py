@@ -1,5 +1,6 @@
 """Code words: easy words of flowers, fruits and birds with three digits, made, read from a paste, and mended."""
 
+import hmac
 import re
 import secrets
 from collections.abc import Sequence
@@ -32,6 +33,12 @@ def new(digits: int = 3) -> str:
     """A code word such as "melati-482"."""
     number = "".join(secrets.choice(DIGITS) for _ in range(digits))
     return f"{secrets.choice(WORDS)}-{number}"
+
+
+def kept(code: str, key: str) -> str:
+    """What is kept of a code that stands for somebody unknown: its hex HMAC-SHA256, keyed by a secret of the deployment
+    that is not in the database."""
+    return hmac.new(key.encode(), code.lower().encode(), "sha256").hexdigest()
 
 
 def shown(code: str) -> str:

@@ -10,6 +10,7 @@ from domain.hosting import HostDoor, OpenHost
 from domain.presses import Press, press
 from domain.resting import AskRest
 from domain.roles import ShowOffer, ShowRequests
+from domain.safety_presses import ListSafety
 from domain.units import Role
 
 MOST_DOORS = 6
@@ -133,6 +134,12 @@ ACCOUNTS = Door("accounts", RunCommand("akun"))
 TAKEOVER = Door("takeover", RunCommand("takeover"))
 SLOTS = Door("slots", RunCommand("slot"))
 PRIVACY = Door("privacy", ReadTopic(Topic.PRIVACY))
+REPORT = Door("report", RunCommand("lapor"))
+CASES = Door("cases", RunCommand("kasus"))
+CRISIS = Door("crisis", RunCommand("krisis"))
+SAFETY = Door("safety", ListSafety())
+DUTY = Door("duty", RunCommand("piket"))
+ANSWERS = Door("answers", RunCommand("jawab"))
 PLEDGE = Door("pledge", RunCommand("janji"), if_waiting=True)
 
 MENUS: Mapping[Standing, Sequence[Door]] = {
@@ -147,27 +154,29 @@ MENUS: Mapping[Standing, Sequence[Door]] = {
         BOARD,
         CALENDAR,
         SHARE,
+        REPORT,
         Door("join", RunCommand("daftar")),
         MORE,
     ),
-    Standing.WAITING: (BOARD, CALENDAR, SHARE, GUIDE, Door("guardian", RunCommand("daftar")), MORE),
+    Standing.WAITING: (BOARD, CALENDAR, SHARE, REPORT, Door("guardian", RunCommand("daftar")), MORE),
     Standing.KADER: (
         MY_TASKS,
         Door(OFFER, ShowOffer(), if_waiting=True),
         PLEDGE,
         PLAN,
         CALENDAR,
+        REPORT,
         SUGGEST,
         MORE,
     ),
-    Standing.HUMAS: (Door("for-you", REVIEWS), PLEDGE, PLAN, BROADCAST, CALENDAR, MORE),
-    Standing.PENGURUS: (Door(DECISIONS, ShowRequests()), PLEDGE, PLAN, CALENDAR, MEMBERS, MORE),
+    Standing.HUMAS: (Door("for-you", REVIEWS), PLEDGE, PLAN, BROADCAST, CASES, CALENDAR, MORE),
+    Standing.PENGURUS: (Door(DECISIONS, ShowRequests()), PLEDGE, PLAN, CALENDAR, CRISIS, MEMBERS, MORE),
     Standing.PEMBINA: (
         Door("awaits-you", REVIEWS),
         Door("guardian-requests", RunCommand("izin")),
+        SAFETY,
         Door("week", RunCommand("kalender")),
         Door("rest", AskRest()),
-        HELP,
         MORE,
     ),
     Standing.OWNER: (
@@ -183,10 +192,29 @@ MENUS: Mapping[Standing, Sequence[Door]] = {
 _OWN: Sequence[Door] = (MY_UNITS, HELP, LANGUAGE, QUIET, MY_DATA)
 MORE_OF: Mapping[Standing, Sequence[Door]] = {
     Standing.GUEST: (GUIDE, HELP, LANGUAGE, PRIVACY, HOST, BACK),
-    Standing.WAITING: (HELP, LANGUAGE, MY_DATA, PRIVACY, BACK),
+    Standing.WAITING: (GUIDE, HELP, LANGUAGE, MY_DATA, PRIVACY, BACK),
     Standing.KADER: (TAKEOVER, *_OWN, SHARE, GUIDE, BOARD, ROLES, PRIVACY, HOST, BACK),
-    Standing.HUMAS: (MY_TASKS, SUGGEST, SLOTS, *_OWN, GUIDE, ACCOUNTS, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.HUMAS: (
+        ANSWERS,
+        DUTY,
+        REPORT,
+        MY_TASKS,
+        SUGGEST,
+        SLOTS,
+        *_OWN,
+        GUIDE,
+        ACCOUNTS,
+        BOARD,
+        ROLES,
+        PRIVACY,
+        HOST,
+        BACK,
+    ),
     Standing.PENGURUS: (
+        CASES,
+        DUTY,
+        ANSWERS,
+        REPORT,
         MY_TASKS,
         SUGGEST,
         BROADCAST,
@@ -200,7 +228,21 @@ MORE_OF: Mapping[Standing, Sequence[Door]] = {
         HOST,
         BACK,
     ),
-    Standing.PEMBINA: (MY_UNITS, MEMBERS, LANGUAGE, QUIET, MY_DATA, GUIDE, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.PEMBINA: (
+        HELP,
+        REPORT,
+        MY_UNITS,
+        MEMBERS,
+        LANGUAGE,
+        QUIET,
+        MY_DATA,
+        GUIDE,
+        BOARD,
+        ROLES,
+        PRIVACY,
+        HOST,
+        BACK,
+    ),
 }
 
 

@@ -79,6 +79,9 @@ COMMANDS: Mapping[str, Need] = {
     "bahasa": Need.ANYONE,
     "panduan": Need.ANYONE,
     "janji": Need.ANYONE,
+    "viral": Need.UNIT,
+    "hoaks": Need.UNIT,
+    "lapor": Need.ANYONE,
     "kuis": Need.ANYONE,
     "senyap": Need.MEMBER,
     "zona": Need.MEMBER,
@@ -95,6 +98,11 @@ COMMANDS: Mapping[str, Need] = {
     "slot": Need.HUMAS,
     "live": Need.MEMBER,
     "takeover": Need.MEMBER,
+    "krisis": Need.HUMAS,
+    "selesai": Need.HUMAS,
+    "jawab": Need.HUMAS,
+    "kasus": Need.HUMAS,
+    "piket": Need.HUMAS,
     "pengelola": Need.OWNER,
 }
 

@@ -2,6 +2,9 @@
 
 from enum import IntEnum, StrEnum
 
+FLEETING = "fleeting"
+"""The subject of a call of which nothing is kept once it has left: not even its words for a day."""
+
 
 class Lane(IntEnum):
     """Who goes first when several messages wait; lower goes earlier."""

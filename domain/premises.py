@@ -1,7 +1,7 @@
 """What the whole house knows about itself: which bot it is, who hosts it, and its defaults."""
 
 from collections.abc import Awaitable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Protocol
 
@@ -12,13 +12,19 @@ PRESS_LIFE = timedelta(seconds=150)
 
 @dataclass(frozen=True, slots=True)
 class Premises:
-    """Bot id and @name (without the sign), the Telegram ids of the owners, default language and zone."""
+    """Bot id and @name (without the sign), the Telegram ids of the owners, default language and zone; the helpline as
+    the host confirmed it ("": nobody has); the key of code words; how many reports a day one hand may make, and all who
+    are no members of a unit together."""
 
     bot_id: int
     username: str
     owner_ids: frozenset[int] = frozenset()
     language: str = "id"
     zone: str = "Asia/Jakarta"
+    helpline: str = ""
+    code_key: str = field(default="", repr=False)
+    reports_of_one: int = 8
+    reports_of_guests: int = 60
 
     def link(self, token: str, *, group: bool = False) -> str:
         """A t.me link that starts the bot with this token, in private or in a group that one picks."""

@@ -22,6 +22,7 @@ class Switch(StrEnum):
     DEPARTMENTS = "departments"
     PROMOTIONS = "promotions"
     TAKEOVERS = "takeovers"
+    ROSTER = "roster"
 
 
 class SwitchState(StrEnum):
@@ -36,17 +37,19 @@ class SwitchState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a unit has done so far: plans that it made, members, and promotions that it sent."""
+    """What a unit has done so far: plans that it made, members, promotions that it sent, and things that were reported
+    to it."""
 
     plans: int = 0
     members: int = 0
     promotions: int = 0
+    alerts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One feature: on from the start, or useful from any of so many plans, members or promotions on; and what belongs
-    to it."""
+    """One feature: on from the start, or useful from any of so many plans, members, promotions or alerts on; and what
+    belongs to it."""
 
     is_on_from_start: bool
     nouns: frozenset[str] = frozenset()
@@ -108,6 +111,9 @@ TABLE: Mapping[Switch, Row] = {
     Switch.PROMOTIONS: Row(True, PROMOTING, frozenset({"usul", "promosi", "siarkan", "serempak"})),
     Switch.DEPARTMENTS: Row(False, useful_from=Counts(plans=10, members=10)),
     Switch.TAKEOVERS: Row(False, LENDING, frozenset({"takeover", "slot", "live"}), Counts(promotions=4)),
+    Switch.ROSTER: Row(
+        False, frozenset({"duties", "duty_filling", "duty_swaps"}), frozenset({"piket"}), Counts(alerts=3)
+    ),
 }
 OFFERED_LATER = tuple(one for one, row in TABLE.items() if not row.is_on_from_start)
 

@@ -16,11 +16,15 @@ OF_NO_UNIT = frozenset(
     {"punyaku", "tugasku", "kirimi", "senyap", "zona", "dataku", "hapusdata", "pengelola", "unitkedua"}
 )
 
+FOR_ONE_UNIT = frozenset({"lapor"})
+"""What anybody may do, but only one unit is told."""
+
 
 def matters(command: str) -> bool:
     """Whether it must be known for which unit this command is meant: it makes or changes something there, and not
     only something of hers or of the group."""
-    return COMMANDS.get(command, Need.ANYONE) is not Need.ANYONE and command not in LOOKS | OF_NO_UNIT
+    is_personal = COMMANDS.get(command, Need.ANYONE) is not Need.ANYONE and command not in LOOKS | OF_NO_UNIT
+    return is_personal or command in FOR_ONE_UNIT
 
 
 def twin(name: str) -> str | None:

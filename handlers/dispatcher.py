@@ -15,7 +15,7 @@ from domain.clock import Clock, Skew
 from domain.posting import ChatKind, ChatState, InboxStatus
 from domain.premises import Premises, Wire
 from domain.steps import Reach, Step, pass_by
-from handlers import answers, forwarded, incidents, probes, results
+from handlers import answers, confidential, forwarded, incidents, probes, results
 from handlers.choosing import choosers, meant
 from handlers.feature import FALLBACK, Choice, Feature
 from handlers.incoming import Incoming, read
@@ -222,14 +222,11 @@ class Dispatcher:
 
     async def _fail(self, row: InboxRow, incoming: Incoming | None, feature: str, error: Exception) -> None:
         """A fault of ours: keep the row for replay, apologise with a code, tell the owner once an hour."""
-        code = incidents.new_code()
-        log.error("turn failed", update=row.update_id, feature=feature, incident=code, exc_info=error)
-        now: datetime = self._clock.now()
-        fault = incidents.Fault(code, feature, type(error).__name__, now)
-
-        def keep(session: Session) -> None:
-            inbox.close(session, row.id or 0, InboxStatus.FAILED, now, code)
-
+        code, now, kind = incidents.new_code(), self._clock.now(), type(error).__name__
+        is_secret = await self._pen.write(lambda session: confidential.is_so(session, row, feature, now))
+        trace = {"where": confidential.place(error)} if is_secret else {"exc_info": error}
+        log.error("turn failed", update=row.update_id, feature=feature, incident=code, **trace)
+        fault = incidents.Fault(code, feature, kind, now, is_secret)
         try:
             await self._pen.write(
                 lambda session: incidents.record(session, row, incoming, fault, self.premises)
@@ -237,8 +234,8 @@ class Dispatcher:
         except Exception as worse:
             if passes_by_itself(worse):
                 raise
-            log.error("nobody could be told", incident=code, exc_info=worse)
-            await self._pen.write(keep)
+            log.error("nobody could be told", incident=code, exc_info=None if is_secret else worse)
+            await self._pen.write(lambda session: incidents.keep(session, row, fault))
         self.on_commit()
 
     async def _close_result(self, row: InboxRow) -> None:

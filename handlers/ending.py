@@ -7,7 +7,7 @@ from domain.offices import Office
 from domain.roles import Over
 from domain.units import Role
 from handlers.telling import tell
-from storage import journal, people, proposals, roles, units
+from storage import case_leaving, duties, journal, people, proposals, roles, units
 from storage.journal import Line
 from storage.people import Person
 from storage.roles import Grant
@@ -23,6 +23,8 @@ def end_role(
     journal.note(session, line, by)
     if grant.unit_id is None:
         return
+    duties.let_go(session, grant.person_id, grant.unit_id, now)
+    case_leaving.leave_desk(session, grant.person_id, grant.unit_id, now)
     role, unit = Role(grant.role), units.get(session, grant.unit_id)
     if role is Role.PENGURUS:
         proposals.drop_by(session, grant.person_id, grant.unit_id)

@@ -17,7 +17,7 @@ from handlers import closing, setups
 from handlers.feature import Command, Feature, Pressed
 from handlers.telling import owners, tell, trusted
 from handlers.turn import Turn
-from storage import cards, heads, inbox, outbox, people, roles, tokens, units
+from storage import cards, cases, heads, inbox, outbox, people, roles, tokens, units
 from storage.roles import Grant
 from storage.units import Unit
 
@@ -77,7 +77,12 @@ def open_door(turn: Turn, pressed: OpenHost) -> None:
 
 
 def _health(turn: Turn) -> Message:
-    late = overdue(inbox.oldest_pending(turn.session), heads.oldest_by_lane(turn.session), turn.now)
+    late = overdue(
+        inbox.oldest_pending(turn.session),
+        heads.oldest_by_lane(turn.session),
+        turn.now,
+        cases.ladder_due(turn.session),
+    )
     facts = words.hosting.Health(
         overdue=late,
         updates=inbox.pending_count(turn.session) - THIS_ONE,

@@ -27,12 +27,14 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """The message that is answered, where the sieve kept what it says; `by` is the Telegram id of who wrote it."""
+    """The message that is answered, where the sieve kept what it says; `by` is the Telegram id of who wrote it, and
+    `is_bots` where a bot did."""
 
     text: str
     links: tuple[str, ...]
     attachment: Attachment | None
     by: int | None
+    is_bots: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,10 @@ def _quoted(message: Message) -> Quoted | None:
     answered = message.reply_to_message
     if answered is None or not (_text(answered) or _attachment(answered)):
         return None
-    by = answered.from_user.id if answered.from_user is not None and not answered.from_user.is_bot else None
-    return Quoted(_text(answered), _links(answered), _attachment(answered), by)
+    author = answered.from_user
+    by = author.id if author is not None and not author.is_bot else None
+    is_bots = author is not None and author.is_bot and author.id not in (ANONYMOUS_ADMIN, CHANNEL_BOT)
+    return Quoted(_text(answered), _links(answered), _attachment(answered), by, is_bots)
 
 
 def _keyboard(message: Message) -> tuple[tuple[Mapping[str, Any], ...], ...]:

@@ -10,7 +10,7 @@ from domain.post_states import after as following
 from domain.posting import ChatState
 from domain.refusal import Refusal
 from domain.units import Role, Room
-from handlers import live_hosting
+from handlers import crisis_lane, live_hosting
 from handlers.live_hosting import Found
 from handlers.plans import moved, note
 from handlers.telling import tell
@@ -27,6 +27,7 @@ def must_be_now(turn: Turn, its: Found) -> None:
         raise Refusal("lives-not-now")
     may_begin(its.post.starts_at, turn.now)
     must_be_cleared(turn, its)
+    crisis_lane.may_begin(turn, its.post)
 
 
 def must_be_cleared(turn: Turn, its: Found) -> None:

@@ -18,7 +18,7 @@ from storage.session import Session
 
 MOST_GROUPS = 10
 RECHECKED = (Need.HUMAS, Need.PENGURUS, Need.PEMBINA, Need.REVIEWERS, Need.ADVISERS, Need.SURE)
-LOOK_FOR_HER = ("links", "menus", "help", "joining", "guides")
+LOOK_FOR_HER = ("links", "menus", "help", "joining", "guides", "alerts")
 ROOM_LINKS = ("start", "hubungkan")
 
 

@@ -11,7 +11,7 @@ from domain.refusal import Refusal
 from domain.units import TRUSTED, Role, Room
 from handlers import guards, plans
 from handlers.turn import Turn
-from storage import calendar, cards, contents, drafts, promotions, units
+from storage import calendar, cards, clarifying, contents, drafts, promotions, units
 from storage.posts import Post
 from storage.promotions import Promotion
 
@@ -57,8 +57,10 @@ def must_be_decent(texts: Iterable[str]) -> None:
 
 
 def all_decent(turn: Turn, post: Post) -> None:
-    """The same for everything that it says now."""
+    """The same for everything that it says now; and a clarification does not repeat what it clarifies."""
     must_be_decent([post.title, *contents.of(turn.session, post).texts])
+    if clarifying.repeats(turn.session, post):
+        raise Refusal("ratings-own-link")
 
 
 def moved(turn: Turn, post: Post, verb: str) -> None:

@@ -6,7 +6,7 @@ from domain.post_states import REVIEWED, Kind, Step, after
 from domain.promotion_pages import CancelPromotion, PromotionPage, SendPromotion, TurnPromotion
 from domain.promotions import TO_BE_SENT_WITHIN
 from domain.refusal import Refusal
-from handlers import plans
+from handlers import crisis_lane, plans
 from handlers.feature import Feature, Pressed
 from handlers.promoting import all_decent, changing, is_sent, moved, of_hers, stop_asking, surely, turn_card
 from handlers.rallying import must_go_alone
@@ -74,6 +74,7 @@ def _back(turn: Turn, promotion: Promotion, post: Post) -> None:
 def _must_be_clear(turn: Turn, promotion: Promotion, post: Post) -> None:
     must_go_alone(turn, promotion)
     all_decent(turn, post)
+    crisis_lane.may_be_sent(turn, promotion, post)
     if not broadcasting.may_send(turn.session, promotion, turn.now):
         is_read = post.state in REVIEWED and not gate.is_cleared(turn.session, post, turn.now)
         raise Refusal("promotions-not-cleared" if is_read else "promotions-read-first")

@@ -13,7 +13,7 @@ from domain.permissions import Need
 from domain.posting import InboxStatus, Lane, OutboxStatus
 from domain.premises import Premises
 from domain.units import Room
-from handlers import channels, withdrawing
+from handlers import case_photos, channels, withdrawing
 from handlers.channels import Heard
 from handlers.feature import Feature, Pressed
 from handlers.incidents import Fault, tell_owners
@@ -30,6 +30,7 @@ ADORNING = "setMy"  # command lists and descriptions: the log is enough, nobody 
 THEIRS: Mapping[str, Callable[[Session, OutboxRow, Heard, datetime], None]] = {
     "publish": channels.hear,
     "withdraw": withdrawing.hear,
+    "case-photo": case_photos.hear,
 }
 """Who hears what became of the calls about a subject, and tells people herself."""
 

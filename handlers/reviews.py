@@ -13,7 +13,7 @@ from domain.posts import Wants
 from domain.publishing import calls
 from domain.refusal import Refusal
 from domain.review_presses import OpenReview, Reschedule, ReviewPage, SeeExactly, TurnReview
-from handlers import application_approvals, writing
+from handlers import application_approvals, clarifying, writing
 from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.plans import note, working
 from handlers.promotion_times import open_start
@@ -43,12 +43,17 @@ MOST_LISTED = 8
 
 def check(turn: Turn, _: str) -> None:
     """What waits for her own yes, longest first; in a group the answer waits in private."""
-    turn.answer_privately(application_approvals.with_door(turn, _list(turn)), LIST)
+    turn.answer_privately(_with_doors(turn), LIST)
 
 
 def arrive_for_list(turn: Turn, _: Mapping[str, Any]) -> None:
     """She came from a group for the list."""
-    turn.say(application_approvals.with_door(turn, _list(turn)))
+    turn.say(_with_doors(turn))
+
+
+def _with_doors(turn: Turn) -> Message:
+    """The list, and the ways to what else waits for her."""
+    return clarifying.with_door(turn, application_approvals.with_door(turn, _list(turn)))
 
 
 def _list(turn: Turn) -> Message:
@@ -71,7 +76,8 @@ def waiting(turn: Turn) -> list[Post]:
 
 def waiting_count(turn: Turn) -> int:
     """How much waits for her own yes."""
-    return len(waiting(turn)) + len(application_approvals.waiting(turn))
+    others = len(application_approvals.waiting(turn)) + len(clarifying.waiting(turn))
+    return len(waiting(turn)) + others
 
 
 def open_card(turn: Turn, pressed: OpenReview) -> None:

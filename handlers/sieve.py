@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from domain.alerts import NAMES as REPORTING
 from domain.premises import Premises
 from domain.presses import decode
 from domain.promotion_pages import NAMES as GIVING
@@ -128,7 +129,10 @@ def _strip(value: Any, *, is_given: bool = False) -> Any:
 def _gives(message: Raw) -> bool:
     """Whether this message hands us what it carries or answers, wherever it is written."""
     text = str(message.get("text") or message.get("caption") or "")
-    return text.startswith("/") and text.split(maxsplit=1)[0][1:].partition("@")[0].lower() in GIVING
+    return text.startswith("/") and text.split(maxsplit=1)[0][1:].partition("@")[0].lower() in (
+        *GIVING,
+        *REPORTING,
+    )
 
 
 def _lightened(message: Raw, *, is_given: bool) -> Raw:

@@ -9,7 +9,7 @@ from domain.details import DetailPage
 from domain.post_states import Step, after
 from domain.review_presses import Recall, Submit
 from domain.reviews import needed
-from handlers import details, releasing
+from handlers import crisis_lane, details, releasing
 from handlers.checklists import open_items
 from handlers.clashes import must_be_free
 from handlers.feature import Feature, Pressed
@@ -46,6 +46,7 @@ def submit(turn: Turn, pressed: Submit) -> None:
     how_many = needed(usual, is_religious=post.is_religious)
     by = turn.person.id if turn.person is not None else None
     reviews.begin(turn.session, post, by, how_many, turn.now)
+    how_many = crisis_lane.hurried(turn, post, how_many)
     note(turn, post, "submitted")
     reviewers.put_up_anew(turn.session, post, turn.now)
     moved(turn, post)

@@ -15,6 +15,7 @@ from domain.suggestion_presses import (
     WithdrawSuggestion,
 )
 from domain.suggestions import LONGEST_ANSWER, STANDING, Allows, State, asks_permission, next_reminder
+from handlers import case_lifting
 from handlers.feature import Feature, Pressed
 from handlers.suggestion_views import (
     ANSWER,
@@ -54,6 +55,7 @@ def permit_anew(turn: Turn, row: Suggestion, *, has_changed: bool) -> None:
         turn.journal("permission changed", suggestions.subject(row))
         turn.redraw(suggestions.subject(row))
         tell_planners(turn, row, "changed")
+        case_lifting.follow(turn, row)
     turn.edit(opened(turn, row, remark="changed"))
 
 
@@ -81,6 +83,7 @@ def withdraw(turn: Turn, pressed: WithdrawSuggestion) -> None:
     tell_planners(turn, row, "withdrawn")
     suggestions.empty(turn.session, row)
     suggestions.became(turn.session, row, State.WITHDRAWN, None, turn.now)
+    case_lifting.follow(turn, row)
     turn.journal("suggestion withdrawn", suggestions.subject(row))
     turn.edit(words.suggestions.said(reader, "withdrawn"))
 

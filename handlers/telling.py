@@ -23,18 +23,20 @@ def tell(  # noqa: PLR0913  one call for everybody who has something to say unas
     subject: str | None = None,
     *,
     urgent: bool = False,
+    not_before: datetime | None = None,
 ) -> bool:
     """One private message that nobody asked for, to the person with this Telegram id; under it stands Berhenti dulu.
 
     It waits for the end of her quiet hours or of a pause under 7 days; False when she stopped, or pauses longer.
-    `urgent`, for what the law or safety needs at once, asks nothing of that.
+    `urgent`, for what the law or safety needs at once, asks nothing of that. `not_before` (UTC) it stays here, and may
+    be cancelled by its subject.
     """
     return reach.put_unasked(
         session,
         telegram_id,
         lambda reader: send_params(words.reach.with_stop(reader, message)),
         now,
-        Unasked(subject, urgent),
+        Unasked(subject, urgent, not_before),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 import structlog
 
 from domain.health import overdue
-from storage import heads, inbox
+from storage import cases, heads, inbox
 from storage.session import Session
 
 log = structlog.get_logger()
@@ -24,7 +24,9 @@ FINDINGS = Findings()
 
 def audit(session: Session, now: datetime) -> None:
     """Compare the age of what waits with what is bearable."""
-    late = overdue(inbox.oldest_pending(session), heads.oldest_by_lane(session), now)
+    late = overdue(
+        inbox.oldest_pending(session), heads.oldest_by_lane(session), now, cases.ladder_due(session)
+    )
     if late != FINDINGS.overdue:
         log.warning("overdue", what=late) if late else log.info("nothing is overdue any more")
     FINDINGS.overdue = late

@@ -10,10 +10,9 @@ from domain.clock import Clock
 from domain.files import MADE, File
 from domain.premises import Wire
 from scheduling.verdicts import FILE_IS_GONE, FILE_IS_UNKNOWN, NothingToSend
+from storage.outbox import GET_FILE
 from storage.session import Session
 from storage.writer import Pen, Urgency
-
-GET_FILE = "getFile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,17 @@ class Remade:
     keep: Callable[[Session, Any], None]
 
 
-Make = Callable[[], File] | Remade
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A file at Telegram at which we only look, by a call of getFile. `look` gets its bytes (none where Telegram does
+    not hand it out), in a thread of its own; `keep` gets what was seen, to write it down."""
+
+    file_id: str
+    look: Callable[[bytes], str]
+    keep: Callable[[Session, str], None]
+
+
+Make = Callable[[], File] | Remade | Looked
 Maker = Callable[[Session, Mapping[str, Any], datetime], Make | None]
 """Reads what it needs for these facts at `now` (UTC), quickly, and gives back the work that makes the file of it,
 which runs in a thread of its own without the database; None when there is nothing to send any more."""
@@ -50,7 +59,10 @@ class FileWire:
         """As any wire; raises NothingToSend, which ends the call for good."""
         asked = {name: value for name, value in params.items() if isinstance(value, dict) and MADE in value}
         works = {name: await self._work(facts) for name, facts in asked.items()}
-        made = {name: await self._made(work) for name, work in works.items()}
+        looks = [work for work in works.values() if isinstance(work, Looked)]
+        if looks:
+            return [await self._look(one) for one in looks]
+        made = {name: await self._made(work) for name, work in works.items() if not isinstance(work, Looked)}
         result = await self._wire.call(method, {**params, **made}, seconds)
         for name, work in works.items():
             if isinstance(work, Remade) and isinstance(made[name], File):
@@ -68,7 +80,14 @@ class FileWire:
             raise NothingToSend("what the file is about is gone")
         return work
 
-    async def _made(self, work: Make) -> File | str:
+    async def _look(self, work: Looked) -> bool:
+        """Whether there was anything to see."""
+        content = await self._fetched(work.file_id)
+        seen = await asyncio.to_thread(work.look, content)
+        await self._pen.write(lambda session: work.keep(session, seen), Urgency.MARK)
+        return bool(seen)
+
+    async def _made(self, work: Callable[[], File] | Remade) -> File | str:
         """The new file, or the id of the one that Telegram has."""
         if not isinstance(work, Remade):
             return await asyncio.to_thread(work)

@@ -12,7 +12,19 @@ from domain.switches import Switch
 from domain.units import TRUSTED
 from scheduling.sweeper import BATCH, Sweeper
 from scheduling.telling import tell
-from storage import gate, journal, live_hours, live_plans, lives, people, posts, roles, switches, units
+from storage import (
+    crisis_gates,
+    gate,
+    journal,
+    live_hours,
+    live_plans,
+    lives,
+    people,
+    posts,
+    roles,
+    switches,
+    units,
+)
 from storage.journal import Line
 from storage.lives import Live
 from storage.people import Person
@@ -20,6 +32,7 @@ from storage.posts import Post
 from storage.session import Session
 
 Says = Callable[[Reader], Message]
+STOPPED = (Due.DAY, Due.HOUR, Due.LATE)
 
 
 def take_steps(session: Session, now: datetime) -> int:
@@ -29,7 +42,8 @@ def take_steps(session: Session, now: datetime) -> int:
         post = posts.find(session, live.post_id)
         if post is None:
             raise LookupError(f"live of no plan: {live.post_id}")
-        STEPS[Due(live.step)](session, post, live, now)
+        if live.step not in STOPPED or not crisis_gates.stops_live(session, post, live, now):
+            STEPS[Due(live.step)](session, post, live, now)
         session.flush()
     return len(due)
 

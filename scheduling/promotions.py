@@ -23,6 +23,7 @@ from storage import (
     cards,
     chats,
     contents,
+    crisis_gates,
     departments,
     gate,
     inherited,
@@ -123,7 +124,11 @@ def start(session: Session, now: datetime) -> int:
         if unit.closed_at is None and (unit.paused_at or unit.rested_at):
             promotion.send_at = now + LOOK_AGAIN
             continue
-        _start(session, promotion, promotions.post_of(session, promotion), now)
+        post = promotions.post_of(session, promotion)
+        if crisis_gates.stops_promotion(session, promotion, post, now):
+            cards.redraw(session, broadcasting.subject(promotion.id or 0), now)
+            continue
+        _start(session, promotion, post, now)
     session.flush()
     return len(due)
 

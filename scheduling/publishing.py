@@ -25,6 +25,7 @@ from storage import (
     cards,
     chats,
     contents,
+    crisis_gates,
     following,
     gate,
     journal,
@@ -59,7 +60,8 @@ def put_out(session: Session, now: datetime) -> int:
 
 
 def _take_step(session: Session, post: Post, now: datetime) -> None:
-    """What is due for its present state, if anything still is; a unit that rests puts nothing out."""
+    """What is due for its present state, if anything still is; a unit that rests, or in a crisis, puts nothing
+    out."""
     if following.follow(session, post, now):
         posts.changed(session, post, now)
     row = publishing.of(session, post.id or 0)
@@ -68,6 +70,8 @@ def _take_step(session: Session, post: Post, now: datetime) -> None:
     unit = units.get(session, post.unit_id)
     if unit.paused_at or unit.rested_at or unit.closed_at:
         row.due_at = now + LATE_AFTER
+        return
+    if crisis_gates.stops_post(session, post, row, now):
         return
     STEPS[Phase(row.step)](session, post, row, now)
     session.flush()

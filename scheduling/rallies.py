@@ -9,6 +9,7 @@ from scheduling.sweeper import BATCH, Sweeper
 from storage import (
     broadcasting,
     cards,
+    crisis_gates,
     journal,
     promotions,
     rallies,
@@ -27,7 +28,9 @@ def take_steps(session: Session, now: datetime) -> int:
     """Every rally for which something is due takes its next step."""
     due = rallies.due(session, now, BATCH)
     for rally in due:
-        if rally.step in COMING and rally.starts_at <= now:
+        if rally.step in COMING and crisis_gates.stops_rally(session, rally, now):
+            rally_cards.redraw(session, rally, now)
+        elif rally.step in COMING and rally.starts_at <= now:
             _signal(session, rally, now)
         elif rally.step in COMING:
             _count_down(session, rally, now)

@@ -9,7 +9,7 @@ from domain.roles import PROPOSAL_LIFE, Over
 from domain.units import Role
 from scheduling.sweeper import BATCH, Sweeper
 from scheduling.telling import tell
-from storage import journal, people, proposals, roles, units
+from storage import case_leaving, duties, journal, people, proposals, roles, units
 from storage.journal import Line
 from storage.people import Person
 from storage.proposals import Proposal
@@ -54,6 +54,8 @@ def _over(session: Session, grant: Grant, person: Person, unit: Unit, now: datet
     journal.note(session, line)
     if grant.role == Role.PENGURUS:
         proposals.drop_by(session, grant.person_id, unit.id or 0)
+    duties.let_go(session, grant.person_id, unit.id or 0, now)
+    case_leaving.leave_desk(session, grant.person_id, unit.id or 0, now)
     office = Office(grant.office) if grant.office else None
     facts = Ended(Role(grant.role), Over.TERM, unit.name, office)
     tell(session, person.telegram_id, words.endings.ended(person.reader(unit.reader()), facts), now)

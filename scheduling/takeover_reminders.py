@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+import words.crisis_notes
 import words.handover_notes
 from domain.message import Message, send_params
 from domain.posting import Lane
@@ -43,6 +44,16 @@ def remind(session: Session, slot: TakeoverSlot, step: TimeStep, now: datetime) 
     if view.needs_adult or _guardian_id(session, slot, mine, now) is None:
         takeover_times.named(session, slot, now)
         handover_cards.tell_room(session, slot, now)
+
+
+def tell_waits(session: Session, slot: TakeoverSlot, now: datetime) -> None:
+    """It does not begin in its time, because of a crisis: who takes part hears so."""
+    mine = handover_people.holding(session, slot)
+    for _, person in _sides(session, slot, mine, now) if mine is not None else ():
+        message = words.crisis_notes.waits(
+            _reader(session, slot, person), takeovers.round_of(session, slot).theme
+        )
+        tell(session, person.telegram_id, message, now, f"slot:{slot.id}")
 
 
 def _sides(

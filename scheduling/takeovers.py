@@ -13,6 +13,7 @@ from scheduling.sweeper import BATCH, Sweeper
 from scheduling.telling import tell
 from storage import (
     account_facts,
+    crisis_gates,
     handover_cards,
     handover_people,
     handover_steps,
@@ -35,7 +36,9 @@ def take_steps(session: Session, now: datetime) -> int:
     for slot in due:
         step = TimeStep(slot.step)
         slot.step, slot.due_at = "", None
-        if step in REMINDED:
+        if step is TimeStep.QUARTER and crisis_gates.stops_takeover(session, slot, now):
+            takeover_reminders.tell_waits(session, slot, now)
+        elif step in REMINDED:
             if not is_stale(step, slot, now):
                 takeover_reminders.remind(session, slot, step, now)
         else:

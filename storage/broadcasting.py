@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from domain.post_states import REVIEWED, PostState, Step, after
 from domain.promotions import closes_at
-from storage import audiences, cards, gate, journal, posts, promotions
+from storage import audiences, cards, clarifying, gate, journal, posts, promotions
 from storage.journal import Line
 from storage.posts import Post
 from storage.promotions import Promotion, PromotionRun
@@ -66,6 +66,7 @@ def send(session: Session, promotion: Promotion, by: int | None, now: datetime) 
     cards.redraw_each(session, boards, now)
     line = Line(at=now, verb="sent", subject=subject(promotion.id or 0), unit_id=promotion.unit_id)
     journal.note(session, line)
+    clarifying.went_out(session, promotion, now)
     return run
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import update
+from sqlalchemy import null, update
 from sqlmodel import Session, col, select
 
 from domain.message import filled
-from domain.posting import ChatKind, ChatState, Lane, OutboxStatus
+from domain.posting import FLEETING, ChatKind, ChatState, Lane, OutboxStatus
 from domain.quiet import NEVER
 from storage import heads, inbox, merging
 from storage.cards import Card
@@ -21,7 +21,7 @@ T = TypeVar("T", Body, Chat)
 
 PARKED_FOR = timedelta(hours=24)
 LOOKS = 16
-REPORTED = ("publish", "withdraw")
+REPORTED = ("publish", "withdraw", "case-photo")
 NEEDS_MESSAGE = (
     "editMessageText",
     "editMessageReplyMarkup",
@@ -134,6 +134,8 @@ def sent(session: Session, claimed: Claimed, message_id: int | None, now: dateti
     row = _row(session, claimed)
     row.status, row.message_id, row.closed_at, row.error = OutboxStatus.SENT, message_id, now, None
     session.flush()
+    if row.subject == FLEETING:
+        session.execute(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(payload=null()))
     if message_id is not None:
         session.execute(
             update(Card)

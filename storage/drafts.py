@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, delete
+from sqlalchemy import JSON, BigInteger, delete, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 DRAFT_LIFE = timedelta(hours=24)
@@ -26,6 +26,12 @@ def ask(session: Session, asked: int, question: str, facts: dict[str, Any], now:
     session.execute(delete(Draft).where(col(Draft.asked) == asked))
     session.add(Draft(asked=asked, question=question, facts=facts, expires_at=now + DRAFT_LIFE))
     session.flush()
+
+
+def hurry(session: Session, asked: int, expires_at: datetime) -> None:
+    """This question waits no longer than until then (UTC)."""
+    session.execute(update(Draft).where(col(Draft.asked) == asked).values(expires_at=expires_at))
+    session.expire_all()
 
 
 def waiting(session: Session, asked: int, now: datetime) -> Draft | None:

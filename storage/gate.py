@@ -6,15 +6,17 @@ from sqlmodel import Session
 
 from domain.post_states import PostState
 from domain.publishing import is_open
-from storage import checklists, inherited, reviews
+from storage import checklists, clarifying, inherited, reviews
 from storage.posts import Post
 
 
 def is_cleared(session: Session, post: Post, now: datetime | None = None) -> bool:
     """Whether enough people other than its authors said yes to exactly these bytes, here or in the published plan that
-    a promotion repeats, and what its photos show is still permitted (at `now`)."""
+    a promotion repeats, what its photos show is still permitted (at `now`), and it does not lead to what it clarifies.
+    """
     is_read = reviews.has_enough(session, post) or inherited.is_inherited(session, post)
-    return is_read and checklists.is_permitted(session, post, now)
+    is_told = checklists.is_permitted(session, post, now) and not clarifying.repeats(session, post)
+    return is_read and is_told
 
 
 def may_go(session: Session, post: Post, now: datetime) -> bool:

@@ -6,15 +6,18 @@ from sqlalchemy import update
 from sqlmodel import Session, col
 
 from domain.bundles import edition, mark, without
+from domain.crises import Waiting
 from domain.promotions import Ending, is_open
-from storage import bodies, promotion_notices
+from storage import bodies, crisis_pauses, promotion_notices
 from storage.outbox import Body
 from storage.promotion_tasks import PromotionTask
 from storage.promotions import PromotionRun
 
 
 def is_held(session: Session, promotion_id: int) -> bool:
-    """Whether members wait for its corrected words."""
+    """Whether members wait for its corrected words, or for the end of a crisis."""
+    if crisis_pauses.is_waiting(session, Waiting.SPREAD, promotion_id):
+        return True
     said = promotion_notices.standing(session, promotion_id)
     return said is not None and said.is_awaited
 

@@ -98,6 +98,11 @@ def close(
     session.execute(update(InboxRow).where(col(InboxRow.id) == row_id).values(**changes))
 
 
+def empty(session: Session, row_id: int) -> None:
+    """What came is not kept, though it failed: nobody who hosts us may read it."""
+    session.execute(update(InboxRow).where(col(InboxRow.id) == row_id).values(body=None))
+
+
 def is_pending(session: Session, row_id: int) -> bool:
     """Whether this row still waits (a second worker or a replay may have taken it)."""
     status = session.exec(select(InboxRow.status).where(InboxRow.id == row_id)).first()

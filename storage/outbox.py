@@ -18,9 +18,12 @@ _PENDING = text("status = 'pending'")
 _TIMED = text("not_before IS NOT NULL AND status IN ('waiting', 'retry')")
 _HELD = text("status IN ('sending', 'retry')")
 
+GET_FILE = "getFile"
+LOOKING = 0  # the place of files at which we only look: one after another, so that they never fill the way of alerts
+
 
 class OutboxRow(SQLModel, table=True):
-    """One Bot API call. `place` is the chat whose order it keeps, or minus its own id where there is no chat."""
+    """One Bot API call. `place` is the chat whose order it keeps; without a chat LOOKING, or minus its own id."""
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -121,7 +124,7 @@ def _insert(session: Session, call: Call, now: datetime, *, asleep: bool = False
     ).scalar()
     if row_id is None:
         return None
-    place = call.chat_id or -row_id
+    place = call.chat_id or (LOOKING if call.method == GET_FILE else -row_id)
     if call.chat_id is None:
         session.execute(update(OutboxRow).where(col(OutboxRow.id) == row_id).values(place=place))
     if status is OutboxStatus.PENDING:
@@ -230,9 +233,7 @@ def expire(session: Session, now: datetime) -> None:
 def due(session: Session, now: datetime, limit: int) -> Sequence[int]:
     """Rows whose time has come, longest overdue first."""
     ripe = select(OutboxRow.id).where(_TIMED, col(OutboxRow.not_before) <= now)
-    return [
-        row_id for row_id in session.exec(ripe.order_by(col(OutboxRow.not_before)).limit(limit)) if row_id
-    ]
+    return [one for one in session.exec(ripe.order_by(col(OutboxRow.not_before)).limit(limit)) if one]
 
 
 def next_due() -> Due:
@@ -294,7 +295,6 @@ def depth(session: Session) -> dict[Lane, int]:
 
 def is_quiet(session: Session) -> bool:
     """Whether nothing is ready to go and nothing is on its way."""
-    moving = select(OutboxRow.id).where(
-        col(OutboxRow.status).in_([OutboxStatus.PENDING, OutboxStatus.SENDING])
-    )
-    return session.exec(moving.limit(1)).first() is None
+    busy = (OutboxStatus.PENDING, OutboxStatus.SENDING)
+    moving = select(OutboxRow.id).where(col(OutboxRow.status).in_(busy)).limit(1)
+    return session.exec(moving).first() is None

@@ -5,7 +5,16 @@ from datetime import datetime
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
-from storage import account_deciding, account_facts, members, moving_up, retention, roles
+from storage import (
+    account_deciding,
+    account_facts,
+    case_leaving,
+    duties,
+    members,
+    moving_up,
+    retention,
+    roles,
+)
 from storage.people import Person
 from storage.roles import Grant
 
@@ -19,6 +28,8 @@ def forget_in_unit(session: Session, person: Person, unit_id: int, now: datetime
     session.expire_all()
     account_facts.let_go(session, person_id, unit_id, now)
     account_deciding.let_go(session, person_id, unit_id, now)
+    duties.let_go(session, person_id, unit_id, now)
+    case_leaving.leave_desk(session, person_id, unit_id, now)
     if members.belongs_elsewhere(session, person_id, unit_id) or _holds_any(session, person_id, now):
         return False
     retention.erase(session, person, now)

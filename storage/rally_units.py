@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import case, func, literal, null, update
+from sqlalchemy import Integer, case, cast, func, literal, null, update
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, UTCDateTime, col, select
 
@@ -50,7 +50,8 @@ def ask(session: Session, rally: Rally, now: datetime) -> None:
     unit_id = rows.c[0]
     state = case((unit_id == rally.unit_id, UnitState.JOINED.value), else_=UnitState.NEW.value)
     at = literal(now, UTCDateTime())
-    asked = sql_select(literal(rally.id), unit_id, state, null(), at, literal(0), at).distinct()
+    nobody = cast(null(), Integer)  # PostgreSQL takes a bare NULL under DISTINCT for text
+    asked = sql_select(literal(rally.id), unit_id, state, nobody, at, literal(0), at).distinct()
     asked = asked.where(unit_id.is_not(None))  # SQLite takes a bare SELECT's ON CONFLICT for a join
     columns = ["rally_id", "unit_id", "state", "person_id", "due_at", "ready", "at"]
     session.execute(insert_ignoring(session, RallyUnit).from_select(columns, asked))

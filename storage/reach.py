@@ -47,10 +47,12 @@ class Reach(SQLModel, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Unasked:
-    """What a message that nobody asked for is about, and whether the law or safety needs it at once."""
+    """What a message that nobody asked for is about, whether the law or safety needs it at once, and before when (UTC)
+    it does not leave."""
 
     subject: str | None = None
     urgent: bool = False
+    not_before: datetime | None = None
 
 
 def of(session: Session, person_id: int) -> Reach | None:
@@ -115,6 +117,7 @@ def put_unasked(
         Lane.REPLY,
         chat_id=chat.id,
         subject=how.subject,
+        not_before=how.not_before,
         quiet=not how.urgent,
         private=True,
     )

@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import Column, delete, null, or_, update
 from sqlmodel import Session, SQLModel, col, select
 
-from domain.posting import OPEN_STATUSES, ChatKind, InboxStatus, OutboxStatus
+from domain.posting import FLEETING, OPEN_STATUSES, ChatKind, InboxStatus, OutboxStatus
 from domain.promotion_deeds import KEPT_AFTER
 from domain.retention import Erasing, fate
 from domain.suggestions import KEPT_AFTER as SUGGESTIONS_KEPT
 from storage import (
     account_requests,
     case_forgetting,
+    case_leaving,
     contents,
     drafts,
     heads,
@@ -75,9 +76,10 @@ def forget(session: Session, now: datetime) -> None:
 def _forget_calls(session: Session, now: datetime) -> None:
     """What left a day ago keeps no words, what left a month ago no row."""
     left = col(OutboxRow.status).not_in(OPEN_STATUSES)
+    old_or_fleeting = or_(col(OutboxRow.closed_at) < now - BODIES_KEPT, col(OutboxRow.subject) == FLEETING)
     session.execute(
         update(OutboxRow)
-        .where(left, col(OutboxRow.closed_at) < now - BODIES_KEPT, col(OutboxRow.payload).is_not(None))
+        .where(left, old_or_fleeting, col(OutboxRow.payload).is_not(None))
         .values(payload=null(), error=None)
     )
     old = select(OutboxRow.id).where(left, col(OutboxRow.closed_at) < now - CALLS_KEPT)
@@ -142,6 +144,7 @@ def erase(session: Session, person: Person, now: datetime) -> None:
     account_requests.redraw_of(session, person_id, now)
     moving_up.leave(session, person_id, None, now)
     suggestions.let_go(session, person_id, now)
+    case_leaving.let_go(session, person_id, now)
     promotion_outcomes.rewrite(session, promotion_outcomes.named_in(session, person_id), now)
     hers = (*contents.written_by(session, person_id), *reviews.read_by(session, person_id))
     contents.note_loss(session, hers, now)

@@ -16,6 +16,7 @@ from domain.suggestions import (
     State,
 )
 from storage import asking, calendar, cards
+from storage.cases import Case
 from storage.due import Due
 from storage.numbering import NEVER_AGAIN
 from storage.posts import Post
@@ -229,4 +230,5 @@ def forget(session: Session, plans_ended_before: datetime, settled_before: datet
         col(Suggestion.state).in_(SETTLED), col(Suggestion.changed_at) < settled_before
     )
     session.execute(delete(SuggestionQuestion).where(col(SuggestionQuestion.suggestion_id).in_(old)))
+    session.execute(update(Case).where(col(Case.suggestion_id).in_(old)).values(suggestion_id=None))
     session.execute(delete(Suggestion).where(col(Suggestion.id).in_(old)))

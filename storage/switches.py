@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from domain.case_states import CaseState
 from domain.switches import FIRST_LOOK, OFFERED_LATER, TABLE, Counts, Switch, SwitchState
+from storage.cases import Case
 from storage.chats import Chat
 from storage.database import insert_ignoring
 from storage.due import Due
@@ -91,7 +93,9 @@ def counts(session: Session, unit_id: int) -> Counts:
     sent = select(func.count()).select_from(PromotionRun)
     sent = sent.join(Promotion, col(Promotion.id) == col(PromotionRun.promotion_id))
     sent = sent.where(Promotion.unit_id == unit_id)
-    return Counts(session.exec(plans).one(), session.exec(members).one(), session.exec(sent).one())
+    alerts = select(func.count()).select_from(Case)
+    alerts = alerts.where(Case.unit_id == unit_id, Case.state != CaseState.MERGED)
+    return Counts(*(session.exec(one).one() for one in (plans, members, sent, alerts)))
 
 
 def put_off(row: UnitSwitch, until: timedelta, now: datetime) -> None:

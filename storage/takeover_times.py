@@ -5,11 +5,12 @@ from datetime import datetime
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
+from domain.crises import Waiting
 from domain.handover_states import UNBEGUN, HandoverState, HandoverStep, after
 from domain.slot_states import COMING, SlotState
 from domain.takeover_times import has_opened, next_step
 from domain.takeovers import Part
-from storage import handover_cards, handover_people, handovers
+from storage import crisis_pauses, handover_cards, handover_people, handovers
 from storage.applications import Application
 from storage.handovers import Handover, HandoverTick
 from storage.takeovers import TakeoverSlot
@@ -17,12 +18,14 @@ from storage.takeovers import TakeoverSlot
 
 def settle(session: Session, slot: TakeoverSlot, now: datetime) -> None:
     """After anything that changed a slot, who holds it, or its handover: what is due is set anew, a handover that has
-    not begun follows its holder or goes, and the cards are drawn again. Doing it twice changes nothing."""
+    not begun follows its holder or goes, and the cards are drawn again; while it waits because of a crisis
+    nothing is due. Doing it twice changes nothing."""
     session.flush()
     handover = handovers.find(session, slot.id or 0)
     if handover is not None and handover.state in UNBEGUN:
         handover = _follow(session, slot, handover, now)
-    found = next_step(slot, handover, now)
+    waits = crisis_pauses.is_waiting(session, Waiting.TAKEOVER, slot.id or 0)
+    found = next_step(slot, handover, now) if not waits else None
     slot.step, slot.due_at = found if found is not None else ("", None)
     session.add(slot)
     session.flush()

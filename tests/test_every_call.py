@@ -135,6 +135,17 @@ LENDING = (
 )  # fmt: skip
 
 
+REPORTING = (
+    "/viral https://www.tiktok.com/@kader/video/7300000000000000001 <b>ramai</b> & banyak",
+    "/hoaks Katanya semua sekolah di kecamatan diliburkan besok karena ada gerhana yang sangat berbahaya <sebarkan>",
+    "/lapor", "/lapor tanpa nama https://vt.tiktok.com/ZS8abcDEF/", "/lapor MELATI-482",
+)  # fmt: skip
+HANDLING = (
+    "/kasus", "/kasus angka", "/kasus gerhana", "/piket", "/jawab", "/jawab <b>daftar</b> & 'biaya'",
+    "/krisis Ada <kabar> & fitnah", "/krisis", "/selesai",
+)  # fmt: skip
+
+
 ENDINGS = ("Tutup", "Jeda", "Hapus", "Lepas", "Berhenti", "Akhiri", "Keluar")
 LASTING = (*ENDINGS, "Batalkan", "Buang", "diretas")
 SLOT = "Jum 27 Nov 16.00-18.00"
@@ -196,6 +207,7 @@ async def lived(day: Day) -> None:
     await day.presses_all(aisyah, room)
     await carries_on(day, (aisyah, siti), group, room)
     await lends(day, (aisyah, siti), group)
+    await watches(day, (aisyah, siti), group, room)
     stranger = day.person("Budi 'B' <i>")
     for who in (siti, stranger, aisyah, owner):
         await founding.opens(town, who)
@@ -259,6 +271,29 @@ async def lends(day: Day, both: tuple[Person, Person], group: Chat) -> None:
         await founding.presses(town, person, town.account, label)
         for _ in range(4):
             await day.presses_all(person, town.account, but=LASTING, newest=1)
+
+
+async def watches(day: Day, both: tuple[Person, Person], group: Chat, room: Chat) -> None:
+    """Members report what they see, and humas handles it, alone and with a second; a crisis is called and ended."""
+    (aisyah, siti), town = both, day.town
+    rani = next(one for one in town.world.people.values() if one.first_name == "Rani")
+    branch = Branch(town, group, founding.newest_unit(town))
+    row = UnitSwitch(unit_id=branch.unit_id, feature=Switch.ROSTER, state=SwitchState.ON, at=town.clock.at)
+    branch.write(lambda session: switches.put(session, row))
+    await founding.says(town, siti, group, REPORTING[0])
+    for line in REPORTING:
+        await founding.writes(town, siti, line)
+        for _ in range(2):
+            await day.presses_all(siti, town.account, but=ENDINGS, newest=1)
+    for who in (rani, aisyah):
+        for _ in range(4):
+            await day.presses_all(who, room, but=LASTING, newest=3)
+        for line in HANDLING:
+            await founding.writes(town, who, line)
+            for _ in range(4):
+                await day.presses_all(who, town.account, but=ENDINGS, newest=1)
+    await day.presses_all(siti, group, newest=3)
+    await day.presses_all(rani, town.account, but=ENDINGS, newest=3)
 
 
 async def tries_everything(day: Day, who: Person) -> None:

@@ -61,7 +61,7 @@ def test_what_waits_takes_the_place_of_what_does_not() -> None:
     first, over = first_page(doors)
     assert len(first) == MOST_DOORS and first[-1].door is MORE
     assert [one.door.name for one in first[:2]] == ["offer", "pledge"]
-    assert [one.door.name for one in over] == ["suggest"]
+    assert [one.door.name for one in over] == ["report", "suggest"]
 
 
 def test_whoever_has_a_second_page_finds_it_and_the_way_back() -> None:
@@ -127,7 +127,7 @@ async def test_a_member_is_known_when_she_comes_from_her_group(town: Town, group
     menu = await founding.opens_from_group(town, siti, group)
     assert menu.text.startswith("Assalamu'alaikum, Rekanita Siti!")
     assert "PAC Kedungwaru: mau apa?" in menu.text
-    assert founding.labels(menu) == ["Papan", "Kalender", "Bagikan", "Daftar", "Lainnya"]
+    assert founding.labels(menu) == ["Papan", "Kalender", "Bagikan", "Lapor", "Daftar", "Lainnya"]
 
 
 async def test_a_member_is_found_by_asking_telegram(town: Town, group: Chat) -> None:
@@ -210,7 +210,7 @@ async def test_the_second_page_opens_in_place_and_leads_back(town: Town, group: 
     await founding.presses(town, siti, town.account, "Lainnya")
     assert founding.labels(menu) == ["Panduan", "Bantuan", "Bahasa", "Privasi", "Kembali"]
     await founding.presses(town, siti, town.account, "Kembali")
-    assert founding.labels(menu) == ["Papan", "Kalender", "Bagikan", "Daftar", "Lainnya"]
+    assert founding.labels(menu) == ["Papan", "Kalender", "Bagikan", "Lapor", "Daftar", "Lainnya"]
 
 
 async def test_help_lists_what_one_can_type_by_role(town: Town, group: Chat) -> None:

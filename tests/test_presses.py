@@ -1,6 +1,7 @@
 """A press survives its way through a button's 64 bytes, and anything else is recognised as an old button."""
 
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import FrozenInstanceError, dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 
@@ -53,6 +54,18 @@ everything = st.builds(
     platform=st.sampled_from(Platform),
     maybe=st.none() | st.integers(0, 99),
 )
+
+
+def test_presses_are_values_that_nobody_can_change() -> None:
+    one, same, other = Grown(1, 2, "a"), Grown(1, 2, "a"), Grown(1, 2, "b")
+    assert one == same and hash(one) == hash(same) and one != other
+    assert Bare() != Grown(1) and len({one, same, other, Bare(), Bare()}) == 3
+    assert repr(one) == "Grown(task=1, page=2, word='a')"
+    assert replace(one, page=3) == Grown(1, 3, "a") and copy(one) == one
+    with pytest.raises(FrozenInstanceError):
+        one.task = 2  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        del one.task
 
 
 @given(everything)

@@ -12,6 +12,7 @@ from sqlmodel import Session
 from bot.migrating import upgrade
 from domain.calendar import Scope
 from domain.calendar_looks import Sieve
+from domain.crises import Waiting
 from domain.platforms import Platform
 from domain.posting import Lane
 from domain.promotions import Scope as Audience
@@ -19,9 +20,13 @@ from scheduling.jobs import SWEEPERS
 from storage import (
     calendar_plans,
     cards,
+    case_lists,
+    case_reporters,
     chats,
     clashes,
     consents,
+    crises,
+    crisis_pauses,
     events,
     heads,
     inbox,
@@ -104,12 +109,21 @@ QUESTIONS: dict[str, Callable[[Session], Any]] = {
     "what follows in a series": lambda session: series.following(session, 1, SUNDAY.date()),
     "the next plan of a series": lambda session: series.next_plan(session, 1, SUNDAY),
     "events of a unit": lambda session: events.coming(session, 1, SUNDAY),
+    "whether it waits because of a crisis": lambda session: crisis_pauses.is_waiting(
+        session, Waiting.TAKEOVER, 1
+    ),
+    "crises of a unit": lambda session: crises.open_in(session, 1),
+    "crises that are due": lambda session: crises.due(session, SUNDAY, 25),
     "plans that wait to be read": lambda session: reviewers.waiting_in(session, 1),
     "plans of children that wait": lambda session: reviewers.waiting_below(session, 1, SUNDAY),
     "reviews of which somebody is reminded": lambda session: reviews.due(session, SUNDAY, 25),
     "how often a room was reminded": lambda session: outbox.moments_of(session, "reading:1", SUNDAY),
     "pieces of an event": lambda session: events.pieces(session, 1),
     "promotions whose next members are due": lambda session: spreading.due(session, SUNDAY),
+    "who reported a case first": lambda session: case_reporters.first(session, 1),
+    "what was said in the newest reports": lambda session: case_reporters.newest(session, 1),
+    "how a case grew": lambda session: case_reporters.numbers(session, 1),
+    "how many cases there are": lambda session: case_lists.counts(session, 1),
     "members who want kits": lambda session: spreading.wanting(session, FOR_ALL, WHOM, [1, 2], SUNDAY),
     **{f"the next due of {sweeper.name}": sweeper.next_due for sweeper in SWEEPERS},
 }
@@ -136,7 +150,7 @@ def plans(session: Session, ask: Callable[[Session], Any]) -> list[str]:
     ask(session)
     raw = connection.connection.driver_connection
     assert raw is not None
-    reads = [one for one in said if one[0].startswith(("SELECT", "UPDATE", "DELETE"))]
+    reads = [one for one in said if one[0].startswith(("SELECT", "UPDATE", "DELETE", "WITH"))]
     return [
         step[3]
         for statement, values in reads
@@ -153,6 +167,14 @@ def test_a_question_of_the_hot_path_is_answered_by_an_index(engine: Engine, ques
     assert found
     assert [step for step in found if " USING " not in step] == []
     assert [step for step in found if step.startswith("SCAN")] == []
+
+
+def test_whether_a_crisis_holds_is_found_by_an_index_up_the_tree_of_units(engine: Engine) -> None:
+    with Session(engine) as session:
+        found = plans(session, lambda asked: crises.holds(asked, 1, SUNDAY))
+        session.rollback()
+    assert {one.split()[1] for one in found if one.startswith("SEARCH")} == {"units", "crises"}
+    assert [one for one in found if one.startswith("SCAN") and one != "SCAN above"] == []
 
 
 def test_a_subject_that_stands_in_every_chat_does_not_slow_the_next_message_of_one(engine: Engine) -> None:

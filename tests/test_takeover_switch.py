@@ -220,7 +220,11 @@ def test_units_from_before_are_watched_for_what_is_new(us: Lending) -> None:
         assert switches.unwatched(session, 9) == []
         return [(one.feature, one.state) for one in session.exec(select(UnitSwitch)).all()]
 
-    assert sorted(us.branch.write(act)) == [("departments", "off"), ("takeovers", "watched")]
+    assert sorted(us.branch.write(act)) == [
+        ("departments", "off"),
+        ("roster", "watched"),
+        ("takeovers", "watched"),
+    ]
 
 
 def test_what_is_useful_when() -> None:
@@ -230,7 +234,9 @@ def test_what_is_useful_when() -> None:
     assert departments.is_useful(Counts(plans=10)) and departments.is_useful(Counts(members=10))
     assert not departments.is_useful(Counts(plans=9, members=9, promotions=99))
     assert not TABLE[Switch.PLANS].is_useful(Counts(99, 99, 99))
-    assert set(OFFERED_LATER) == {Switch.DEPARTMENTS, Switch.TAKEOVERS}
+    roster = TABLE[Switch.ROSTER]
+    assert roster.is_useful(Counts(alerts=3)) and not roster.is_useful(Counts(99, 99, 99, alerts=2))
+    assert set(OFFERED_LATER) == {Switch.DEPARTMENTS, Switch.TAKEOVERS, Switch.ROSTER}
 
 
 def test_every_feature_of_it_belongs_to_the_switch_but_the_handover() -> None:

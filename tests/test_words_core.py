@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from babel import Locale
+from babel.plural import to_python
 from fluent.runtime import FluentBundle, FluentResource
 
 from domain.markup import Safe, plain
@@ -72,6 +74,14 @@ def test_numbers_choose_plurals_and_truth_chooses_words() -> None:
     assert [en("chosen", open=is_open) for is_open in (True, False)] == ["buka", "tutup"]
     assert en("dressed") == "no kak"
     assert en("dressed", address="ibu") == "no ibu"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_plurals_are_those_that_babel_knows(language: str) -> None:
+    ours, known = load(language)._plural_form, to_python(Locale.parse(language).plural_form)
+    assert [ours(number) for number in (0, 1, 1.5, 2, 11, 21)] == [
+        known(one) for one in (0, 1, 1.5, 2, 11, 21)
+    ]
 
 
 def test_lines_stay_as_they_were_written() -> None:

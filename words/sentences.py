@@ -7,6 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
+from babel import Locale
+from babel.plural import PluralRule
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Message
 from fluent.syntax import FluentParser, ast
@@ -74,6 +76,19 @@ def sentences(reader: Reader) -> Sentences:
     return Sentences(reader, load(reader.language))
 
 
+PLURALS = {"id": {}, "en": {"one": "i = 1 and v = 0"}}
+
+
+class _Tongue(Locale):
+    """A language whose plural forms are known without Babel's data, which it then reads when a number or a moment is
+    first written out: 5 MB for both languages."""
+
+    @property
+    def plural_form(self) -> PluralRule:
+        """As the Unicode CLDR has it."""
+        return PluralRule(PLURALS[self.language])
+
+
 class Library(FluentBundle):
     """All sentences of a language. A file is parsed when one of its sentences is first wanted: most of them never are
     while the bot waits, and parsed they take twenty times as much memory as written."""
@@ -81,6 +96,9 @@ class Library(FluentBundle):
     def __init__(self, folder: Path, language: str) -> None:
         super().__init__([language], use_isolating=False)
         self._unread = sorted(folder.glob("*.ftl"))
+
+    def _get_babel_locale(self) -> Locale:
+        return _Tongue(self.locales[0])
 
     def has_message(self, message_id: str) -> bool:
         """Whether a sentence of this id stands in one of the files; its file is read."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from tests.bench import broadcast, idle, leaks, lines, people, plans, secrets, texts, turns
+from tests.bench import alerts, broadcast, idle, leaks, lines, people, plans, sameness, secrets, texts, turns
 from tests.bench.timing import Figure
 
 
@@ -28,7 +28,9 @@ def main() -> None:
             *texts.figures(),
             *leaks.figures(),
             *secrets.figures(),
+            *sameness.figures(folder),
             *asyncio.run(broadcast.figures(folder)),
+            *asyncio.run(alerts.figures(folder)),
             *asyncio.run(idle.figures(folder)),
         ]
     click.echo(table(figures))

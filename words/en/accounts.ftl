@@ -111,7 +111,6 @@ accounts-secret-email = That is an e-mail address. I keep none. Type only the na
 accounts-secret-invite = That is an invite link, which opens the door to anyone. I did not keep it. Type only the name of the account, or paste the link to its profile.
 accounts-secret-number = That looks like a private number. I did not keep it. Please delete your message, then type only the name of the account.
 
-about-akun = The official accounts of your unit
 
 # The Telegram channel.
 accounts-channel-ask = { $several ->

@@ -1,5 +1,4 @@
 # Holding the official account: slots that can be taken, and one slot as a member sees it.
-about-takeover = Hold the official account: slots you can take
 applications-title = Hold the official account of <b>{ $unit }</b>
 applications-hers = Yours:
 applications-hers-line = • { $slot }: { $state ->

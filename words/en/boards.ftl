@@ -22,4 +22,3 @@ boards-pin = Long-press this message and choose Pin, so that everybody finds it.
 boards-plan-this-button = Plan this
 boards-calendar-button = Calendar
 boards-above = The board is further up, in the message that this one replies to.
-about-papan = Show the board

@@ -133,7 +133,6 @@ calendar-file-estimate = The date is still an estimate.
 calendar-toast-sent = I have just sent it, look below.
 calendar-toast-making = One moment, I am sending it here.
 
-about-kalender = Show the calendar, e.g. next week, december, instagram
 calendar-gone = This calendar is old. Type /kalender for a new one.
 calendar-unclear = I do not understand "{ $said }" yet. Try: /kalender next week, /kalender december, or /kalender instagram.
 calendar-mine-private = I show your own plans only in our private chat. Open it and type /kalender mine.

@@ -1,5 +1,4 @@
 # The pembina's page of consents.
-about-izin = Guardians' consent (pembina)
 consents-desk = <b>Guardians' consent, { $unit }</b>
     { $count ->
         [0] Nobody waits at the moment.

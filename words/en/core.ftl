@@ -40,6 +40,8 @@ refusal-press-yourself = Please press as yourself, not as the group.
 
 incident-apology = Sorry, something went wrong on my side. Your message is kept. Code: <code>{ $code }</code>
 incident-note = Something failed in <b>{ $feature }</b> ({ $kind }). Code: <code>{ $code }</code>. The message is kept for 7 days.
+incident-lost = Sorry, something went wrong on my side, and I did not keep your message so that it stays secret. Please send it again. If you need help soon: { $helpline }, 110 (police) or 112. Code: <code>{ $code }</code>
+incident-note-lost = Something failed in <b>{ $feature }</b> ({ $kind }). Code: <code>{ $code }</code>. What came was not kept, as it may be a safety report; whoever sent it was asked to send it again.
 incident-replay-button = Try again
 incident-replayed = { $count ->
     [one] One message is tried again.

@@ -72,4 +72,3 @@ events-attach-none = No event to come. Humas can make one with /event.
 events-detach-button = Not about this event
 events-named = { $name }
 
-about-acara = Events with their posts before, during and after

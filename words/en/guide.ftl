@@ -1,6 +1,4 @@
 # The guide: reading, searching, the pledge, and editing it. The first edition stands in the folder guide/.
-about-panduan = Guide to good manners online, searchable
-about-janji = Our pledge, five lines
 guide-list = <b>Guide</b> · edition { $edition }
 
     Short pieces, start anywhere. Looking for something? Type a word behind the command, such as <code>/guide hoax</code>{ $due ->

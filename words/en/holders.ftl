@@ -40,4 +40,3 @@ holders-left = You have laid down your role as { $title } in <b>{ $unit }</b>. T
 holders-not-yours = This role is somebody else's.
 holders-last-pengurus = You are the only pengurus here. Give the role to somebody else first, then lay yours down.
 holders-over = That role is over already.
-about-peran = Roles in your unit: see, give, end

@@ -69,4 +69,3 @@ hosting-no-incidents = No incidents.
 hosting-replay-button = Try { $code } again
 hosting-version = Sinergi { $version } · Python { $python } · { $database }
 hosting-help = You look after the house: check Health once a week, make a Backup, and accept the Units that you know. Pause when in doubt. Private reports and a unit's decisions are not yours.
-about-pengelola = The bot's house: health, backup, units

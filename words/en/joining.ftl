@@ -1,5 +1,4 @@
 # Joining: the consent card and the questions after it.
-about-daftar = Join the unit
 joining-purpose = <b>Joining { $unit }</b>
     • What is kept: first name, Telegram account number, year of birth, form of address, language, and what you do here. No phone number, no address.
     • Who sees it: pengurus, humas and pembina of { $unit }. Other members see your first name only.

@@ -1,5 +1,4 @@
 # "Send me": promotions in the private chat, once a day.
-about-kirimi = Send me things to share
 kit-wishes-card = { $on ->
     [yes] New promotions come here once a day, at { $at }. An urgent one may come at once, one a day at most. In your quiet hours I stay silent.
    *[no] Shall I send you promotions here? Once a day, at { $at }, with words ready to copy. You can stop at any time.

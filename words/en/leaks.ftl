@@ -1,5 +1,4 @@
 # Incidents: data leaks, their 72 hours, and the two notices of Law 27/2022, article 46.
-about-insiden = Record a data leak (72 hours)
 leaks-title = <b>Did data of { $unit } leak?</b> Choose what happened; the 72 hours begin. You may record it before you are sure.{ $known ->
     [yes] {" "}What is recorded already stands below.
    *[no] {""}

@@ -1,5 +1,4 @@
 # Lives: the card in groups, the host's page, reminders, and the numbers.
-about-live = Lives: plan one, begin, end
 lives-none =
     There are no lives yet.
 

@@ -40,5 +40,3 @@ offers-plan-button = Plan something
 offers-toast-joined = Thank you for joining! Your kit is in our private chat.
 offers-toast-helps = You can help in another way. It is in our private chat.
 offers-toast-joined-here = Thank you for joining!
-about-tugasku = What is open for me
-about-promosi = Promotions to join

@@ -1,6 +1,4 @@
 # My data: what is kept, who sees it, and how to change or erase it.
-about-dataku = Everything kept about you
-about-hapusdata = Stop for now, or erase your data
 own-data-title = <b>What is kept about you</b>
 own-data-made = Made { $at }.
 own-data-guest = You are a guest: there is no profile of you. There is only the row of this private chat (your Telegram id, the unit you opened, the language you chose), so that I can answer. It goes by itself 24 hours after your last message. Telegram's servers are abroad.

@@ -166,6 +166,3 @@ posts-mine-nobody = I don't know yet who this is. Please write as yourself, not 
 posts-of-another = Someone else leads this plan. Tell them, humas or the pengurus what you would change.
 posts-take-first = Nobody leads this plan yet. Press I take it first, then change it.
 
-about-rencana = Plan a post, such as Saturday 19:30 and a title
-about-punyaku = The plans that you lead
-about-batal = Stop what is being filled in

@@ -107,7 +107,6 @@ promotions-past = { $at } is over. Please choose a time to come.
 promotions-far = At most { $most } from now. Please choose an earlier time.
 promotions-deadline-early = The deadline must come after the promotion is sent.
 
-about-siarkan = Let members carry official content on
 
 # What sets people upon somebody is not sent.
 attacks-report = I read this as a call to report an account together: "{ $said }". It can hurt people and our own accounts, so I don't send it. Write instead: "If you see a hoax, forward it to humas."

@@ -1,6 +1,5 @@
 # The quiz about the guide. Each question: -ask is asked, -right is the best answer, -wrong and -other are not, -why explains.
 # The bot shuffles the answers.
-about-kuis = Five questions about the guide
 quiz-question = <b>Quiz { $number }/{ $total }</b>
 
     { $question }

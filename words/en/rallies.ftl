@@ -1,5 +1,4 @@
 # A joint action: the card of humas who calls it, from choosing the hour to what came of it.
-about-serempak = A joint action: many units, one hour
 rallies-listed = <b>Joint action</b>: many units share the same thing at the same hour. Choose the promotion.
 rallies-none = No promotion can be shared together yet. Prepare one with /siarkan; once it is approved, choose Joint action on its card.
 rallies-head = <b>Joint action</b>: { $title }

@@ -1,6 +1,4 @@
 # Quiet hours, pauses, and the row "Stop for now" under messages that nobody asked for.
-about-senyap = When I may write to you
-about-zona = Your time zone
 reach-title = <b>When may I write to you?</b>
 reach-stopped-line = Now: stopped. I send nothing that you did not ask for until you press Go on.
 reach-paused-line = Now: paused until { $until }.

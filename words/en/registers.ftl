@@ -15,4 +15,3 @@ registers-no-department-button = No department
 registers-choose-department = In which department does <b>{ $name }</b> work?
 registers-no-departments = This unit has no department for <b>{ $name }</b> yet. Add one first, then come back here.
 registers-department-gone = That department is not there any more.
-about-anggota = The members of your unit

@@ -16,4 +16,3 @@ rooms-not-in-private = This command is for the humas group. Add me to that group
 rooms-is-kader-group = This group is the kader group of { $unit }, so it can't be a humas room. Please pick another group.
 rooms-linked-already = This group is the humas room of { $unit } already.
 rooms-only-admins = Only admins of the kader group of { $unit } can link a humas room.
-about-hubungkan = Make this group the humas room (with a code)

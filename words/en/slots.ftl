@@ -1,5 +1,4 @@
 # Takeover slots: what a slot is called, and what is not possible.
-about-slot = Open takeover slots, such as Saturday 16.00-18.00
 slots-name = { $span }, { $account }
 slots-span = { $day } at { $from }-{ $to } { $zone }
 slots-span-over = { $start } until { $end }

@@ -1,5 +1,4 @@
 # What members suggest to humas: who suggests, what she allows, and what she hears.
-about-usul = Suggest content, working together, or your help
 suggestions-kind = { $kind ->
     [content] Content
     [collab] Working together

@@ -9,6 +9,7 @@ switches-name = { $name ->
     [promotions] Promotions
     [calendar] Calendar
     [takeovers] Takeovers and lives
+    [roster] Duty roster
    *[departments] Departments
 }
 switches-turn-button = { $on ->
@@ -20,6 +21,7 @@ switches-offer = { $name ->
     [plans] Would you like to use plans in <b>{ $unit }</b>?
     [promotions] Would you like to use promotions in <b>{ $unit }</b>?
     [takeovers] <b>{ $unit }</b> has sent several promotions by now. Would you like to lend its official accounts to members for some hours, without giving the password away? Humas opens slots, members apply, and the handover is written down. Lives can be planned as well.
+    [roster] Several reports have come in for <b>{ $unit }</b>. Would you like to use a weekly duty roster? A new report goes straight to who is on duty, then to the second on duty, so that none is missed. Duty can be handed over with one tap.
    *[calendar] Would you like to use the calendar in <b>{ $unit }</b>?
 }
 switches-yes-button = Yes, switch it on

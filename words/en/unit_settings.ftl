@@ -121,4 +121,3 @@ unit-settings-label = A name has 1 to { $most } letters. Try a shorter one, such
 unit-settings-names = At most { $most } names of 1 to { $longest } letters each, with commas. Such as: Organisasi, Dakwah.
 unit-settings-day = I can't use "{ $said }" as the day: it must lie between today and 60 days ahead. Try: 12/12
 unit-settings-elsewhere = This button is for another unit. Please type /atur.
-about-atur = Settings of the unit

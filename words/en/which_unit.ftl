@@ -35,5 +35,3 @@ second-full = Two units use this group already: { $units }.
 second-humas-room = This is a humas room. A second unit is set up in the kader group.
 second-here-already = { $unit } uses this group already.
 second-code-over = I don't know this code, or it is over. Please ask a pengurus of that unit for a new one.
-about-unit = Your units, and which one this chat is about
-about-unitkedua = Set up a second unit in this group

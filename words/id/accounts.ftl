@@ -106,7 +106,6 @@ accounts-secret-email = Itu alamat email. Email tidak kusimpan. Ketik nama akunn
 accounts-secret-invite = Itu tautan undangan, yang membuka pintu bagi siapa saja. Tidak kusimpan. Ketik nama akunnya saja, atau tempel tautan profilnya.
 accounts-secret-number = Itu seperti nomor pribadi. Tidak kusimpan. Hapus pesanmu tadi, ya, lalu ketik nama akunnya saja.
 
-about-akun = Akun resmi unitmu
 
 # Saluran Telegram.
 accounts-channel-ask = { $several ->

@@ -1,5 +1,4 @@
 # Pegang akun resmi: slot yang bisa diambil, dan satu slot seperti dilihat anggota.
-about-takeover = Pegang akun resmi: slot yang bisa kamu ambil
 applications-title = Pegang akun resmi <b>{ $unit }</b>
 applications-hers = Punyamu:
 applications-hers-line = • { $slot }: { $state ->

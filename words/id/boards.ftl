@@ -16,4 +16,3 @@ boards-pin = Tekan lama pesan ini lalu pilih Sematkan, supaya mudah dicari.
 boards-plan-this-button = Rencanakan ini
 boards-calendar-button = Kalender
 boards-above = Papannya masih di atas, di pesan yang kubalas ini.
-about-papan = Lihat Papan

@@ -121,7 +121,6 @@ calendar-file-estimate = Tanggalnya masih perkiraan.
 calendar-toast-sent = Baru saja kukirim, lihat di bawah.
 calendar-toast-making = Sebentar, kukirim ke sini.
 
-about-kalender = Lihat kalender, misalnya minggu depan, desember, instagram
 calendar-gone = Kalender ini sudah lama. Ketik /kalender untuk yang baru.
 calendar-unclear = Aku belum paham "{ $said }". Coba: /kalender minggu depan, /kalender desember, atau /kalender instagram.
 calendar-mine-private = Rencanamu sendiri hanya kutunjukkan di chat pribadi. Buka chat denganku, lalu ketik /kalender punyaku.

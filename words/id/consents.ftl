@@ -1,5 +1,4 @@
 # Halaman izin pembina.
-about-izin = Izin wali (pembina)
 consents-desk = <b>Catat izin wali, { $unit }</b>
     { $count ->
         [0] Tidak ada yang menunggu saat ini.

@@ -40,6 +40,8 @@ refusal-press-yourself = Tekan sebagai dirimu sendiri, bukan atas nama grup, ya.
 
 incident-apology = Maaf, ada yang salah di pihakku. Pesanmu tersimpan. Kode: <code>{ $code }</code>
 incident-note = Ada kegagalan di bagian <b>{ $feature }</b> ({ $kind }). Kode: <code>{ $code }</code>. Pesannya tersimpan 7 hari.
+incident-lost = Maaf, ada yang salah di pihakku, dan pesanmu tidak kusimpan supaya tetap rahasia. Kirim sekali lagi, ya. Kalau perlu bantuan cepat: { $helpline }, 110 (polisi), atau 112. Kode: <code>{ $code }</code>
+incident-note-lost = Ada kegagalan di bagian <b>{ $feature }</b> ({ $kind }). Kode: <code>{ $code }</code>. Isinya tidak disimpan, karena mungkin laporan keselamatan; pengirimnya diminta mengirim lagi.
 incident-replay-button = Coba lagi
 incident-replayed = { $count } pesan dicoba lagi.
 

@@ -65,4 +65,3 @@ events-attach-none = Belum ada acara yang akan datang. Humas bisa membuatnya den
 events-detach-button = Bukan bagian acara ini
 events-named = { $name }
 
-about-acara = Acara dengan konten sebelum, saat, dan sesudahnya

@@ -1,6 +1,4 @@
 # Panduan: membaca, mencari, janji, dan menyuntingnya. Isi edisi pertama ada di folder guide/.
-about-panduan = Panduan adab online, bisa dicari
-about-janji = Janji kita, lima baris
 guide-list = <b>Panduan</b> · edisi { $edition }
 
     Pendek-pendek, boleh dibaca dari mana saja. Mencari? Ketik satu kata di belakang perintahnya, misalnya <code>/panduan hoaks</code>{ $due ->

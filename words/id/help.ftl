@@ -9,8 +9,3 @@ help-language = Aku berbicara bahasa Indonesia denganmu di chat pribadi. Mau gan
 help-indonesian-button = Bahasa Indonesia
 help-english-button = English
 help-language-chosen = Baik, mulai sekarang bahasa Indonesia di chat pribadi.
-about-us = Aku membantu kader dan humas merencanakan konten bersama: rencana, kalender, dan Papan di grupmu.
-    Tekan Mulai untuk melihat menunya. Aku tidak pernah meminta kata sandi atau nomor HP.
-about-us-short = Rencana konten, kalender, dan Papan bersama untuk kader dan humas, langsung di grupnya.
-about-bantuan = Apa saja yang bisa diketik
-about-bahasa = Ganti bahasa

@@ -40,4 +40,3 @@ holders-left = Peranmu sebagai { $title } di <b>{ $unit }</b> sudah kamu lepas. 
 holders-not-yours = Peran ini milik orang lain.
 holders-last-pengurus = Kamu satu-satunya pengurus di sini. Beri peran pengurus ke orang lain dulu, baru lepas peranmu.
 holders-over = Peran itu sudah berakhir.
-about-peran = Peran di unitmu: lihat, beri, akhiri

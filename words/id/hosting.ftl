@@ -69,4 +69,3 @@ hosting-no-incidents = Tidak ada insiden.
 hosting-replay-button = Coba lagi { $code }
 hosting-version = Sinergi { $version } · Python { $python } · { $database }
 hosting-help = Kamu merawat rumahnya: lihat Kesehatan sepekan sekali, buat Cadangan, dan terima Unit yang kamu kenal. Jeda kalau ada yang meragukan. Isi laporan pribadi dan keputusan unit bukan bagianmu.
-about-pengelola = Rumah bot: kesehatan, cadangan, unit

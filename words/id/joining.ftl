@@ -1,5 +1,4 @@
 # Bergabung: kartu persetujuan dan pertanyaan sesudahnya.
-about-daftar = Bergabung dengan unit
 joining-purpose = <b>Bergabung dengan { $unit }</b>
     • Yang disimpan: nama depan, nomor akun Telegram, tahun lahir, sapaan, bahasa, dan yang kamu kerjakan di sini. Nomor HP dan alamat tidak.
     • Yang melihat: pengurus, humas, dan pembina { $unit }. Anggota lain hanya melihat nama depan.

@@ -1,5 +1,4 @@
 # "Kirimi aku": promosi di chat pribadi, sekali sehari.
-about-kirimi = Kirimi aku bahan promosi
 kit-wishes-card = { $on ->
     [yes] Promosi baru kukirim ke sini sekali sehari, pukul { $at }. Yang mendesak bisa langsung, paling banyak satu sehari. Di jam senyapmu aku diam.
    *[no] Mau kukirimi promosi di sini? Sekali sehari, pukul { $at }, lengkap dengan teks siap salin. Kapan saja bisa berhenti.

@@ -1,5 +1,4 @@
 # Insiden: kebocoran data, jam 72-nya, dan dua pemberitahuan menurut UU 27/2022 pasal 46.
-about-insiden = Catat kebocoran data (72 jam)
 leaks-title = <b>Ada data yang bocor di { $unit }?</b> Pilih apa yang terjadi; jam 72 mulai berjalan. Belum yakin juga boleh dicatat.{ $known ->
     [yes] {" "}Yang sudah tercatat ada di bawah.
    *[no] {""}

@@ -1,5 +1,4 @@
 # Siaran langsung: kartu di grup, halaman pemandu, pengingat, dan angkanya.
-about-live = Siaran langsung: rencanakan, mulai, selesai
 lives-none =
     Belum ada siaran langsung.
 

@@ -40,5 +40,3 @@ offers-plan-button = Rencanakan
 offers-toast-joined = Terima kasih, kamu ikut! Kitmu ada di chat pribadi.
 offers-toast-helps = Kamu bisa membantu dengan cara lain. Caranya ada di chat pribadi.
 offers-toast-joined-here = Terima kasih, kamu ikut!
-about-tugasku = Tugasku yang terbuka
-about-promosi = Promosi yang bisa diikuti

@@ -1,6 +1,4 @@
 # Dataku: apa yang disimpan, siapa yang melihat, dan cara mengubah atau menghapusnya.
-about-dataku = Semua data tentangmu
-about-hapusdata = Berhenti dulu atau hapus datamu
 own-data-title = <b>Data tentangmu</b>
 own-data-made = Dibuat { $at }.
 own-data-guest = Kamu tamu: tidak ada profil tentangmu. Yang ada hanya baris chat pribadi ini (nomor id Telegram, unit yang kamu buka, bahasa pilihanmu) supaya aku bisa menjawab. Baris itu hilang sendiri 24 jam setelah pesan terakhirmu. Server Telegram ada di luar negeri.

@@ -166,6 +166,3 @@ posts-mine-nobody = Aku belum tahu ini siapa. Tulis sebagai dirimu sendiri, buka
 posts-of-another = Rencana ini ada PJ-nya. Sampaikan usulmu kepada PJ, humas, atau pengurus, ya.
 posts-take-first = Rencana ini belum punya PJ. Tekan Aku PJ-nya dulu, lalu ubah.
 
-about-rencana = Rencanakan konten, misalnya Sabtu 19.30 judulnya
-about-punyaku = Rencana yang kamu pegang
-about-batal = Hentikan yang sedang diisi

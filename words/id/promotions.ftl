@@ -107,7 +107,6 @@ promotions-past = { $at } sudah lewat. Pilih waktu yang akan datang, ya.
 promotions-far = Paling jauh { $most } dari sekarang. Pilih waktu yang lebih dekat, ya.
 promotions-deadline-early = Tenggatnya harus setelah promosinya dikirim.
 
-about-siarkan = Siarkan konten resmi ke anggota
 
 # Ajakan yang menyerang orang atau akun tidak kusiarkan.
 attacks-report = Ini kubaca sebagai ajakan melaporkan akun ramai-ramai: "{ $said }". Itu bisa merugikan orang dan akun kita sendiri, jadi tidak kusiarkan. Tulis saja: "Kalau menemukan hoaks, teruskan ke humas."

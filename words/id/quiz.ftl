@@ -1,6 +1,5 @@
 # Kuis panduan. Setiap soal: -ask pertanyaannya, -right jawaban yang tepat, -wrong dan -other yang kurang tepat, -why penjelasannya.
 # Urutan jawaban dikocok oleh bot.
-about-kuis = Lima soal tentang panduan
 quiz-question = <b>Kuis { $number }/{ $total }</b>
 
     { $question }

@@ -1,5 +1,4 @@
 # Aksi serempak: kartu humas yang mengajak, dari memilih jam sampai hasilnya.
-about-serempak = Aksi serempak: banyak unit, satu jam
 rallies-listed = <b>Aksi serempak</b>: banyak unit membagikan hal yang sama pada jam yang sama. Pilih promosinya.
 rallies-none = Belum ada promosi yang bisa dibuat serempak. Siapkan dulu dengan /siarkan; setelah disetujui, pilih Aksi serempak di kartunya.
 rallies-head = <b>Aksi serempak</b>: { $title }

@@ -1,6 +1,4 @@
 # Jam tenang, jeda, dan baris "Berhenti dulu" di bawah pesan yang tidak diminta.
-about-senyap = Kapan aku boleh menyapamu
-about-zona = Zona waktumu
 reach-title = <b>Kapan aku boleh menyapamu?</b>
 reach-stopped-line = Sekarang: berhenti. Aku tidak mengirim apa pun yang tidak kamu minta, sampai kamu tekan Lanjut.
 reach-paused-line = Sekarang: jeda sampai { $until }.

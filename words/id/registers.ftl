@@ -15,4 +15,3 @@ registers-no-department-button = Tanpa bidang
 registers-choose-department = Di bidang apa <b>{ $name }</b> bekerja?
 registers-no-departments = Unit ini belum punya bidang untuk <b>{ $name }</b>. Tambahkan dulu, lalu kembali ke sini.
 registers-department-gone = Bidang itu sudah tidak ada.
-about-anggota = Daftar anggota unitmu

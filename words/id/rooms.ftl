@@ -16,4 +16,3 @@ rooms-not-in-private = Perintah ini untuk grup humas. Tambahkan aku ke grup itu,
 rooms-is-kader-group = Grup ini grup kader { $unit }, jadi tidak bisa menjadi ruang humas. Pilih grup lain, ya.
 rooms-linked-already = Grup ini sudah menjadi ruang humas { $unit }.
 rooms-only-admins = Hanya admin grup kader { $unit } yang bisa menghubungkan ruang humas.
-about-hubungkan = Jadikan grup ini ruang humas (dengan kode)

@@ -1,5 +1,4 @@
 # Slot takeover: nama slot, dan yang tidak bisa.
-about-slot = Buka slot takeover, misalnya Sabtu 16.00-18.00
 slots-name = { $span }, { $account }
 slots-span = { $day } pukul { $from }-{ $to } { $zone }
 slots-span-over = { $start } sampai { $end }

@@ -1,5 +1,4 @@
 # Usul anggota kepada humas: yang mengusulkan, izinnya, dan kabarnya.
-about-usul = Usulkan konten, kerja sama, atau bantuanmu
 suggestions-kind = { $kind ->
     [content] Konten
     [collab] Kerja sama

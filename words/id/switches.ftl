@@ -9,6 +9,7 @@ switches-name = { $name ->
     [promotions] Siarkan
     [calendar] Kalender
     [takeovers] Takeover dan live
+    [roster] Piket humas
    *[departments] Bidang
 }
 switches-turn-button = { $on ->
@@ -20,6 +21,7 @@ switches-offer = { $name ->
     [plans] Mau memakai Rencana di <b>{ $unit }</b>?
     [promotions] Mau memakai Siarkan di <b>{ $unit }</b>?
     [takeovers] <b>{ $unit }</b> sudah rajin menyiarkan. Mau meminjamkan akun resmi kepada kader beberapa jam, tanpa membagikan kata sandi? Humas membuka slotnya, kader mendaftar, dan serah terimanya dicatat. Live juga bisa direncanakan.
+    [roster] Sudah beberapa laporan masuk ke <b>{ $unit }</b>. Mau memakai piket mingguan? Laporan baru langsung disampaikan ke yang piket, lalu ke piket cadangan, jadi tidak ada yang terlewat. Piket bisa dititipkan sekali ketuk.
    *[calendar] Mau memakai Kalender di <b>{ $unit }</b>?
 }
 switches-yes-button = Ya, hidupkan

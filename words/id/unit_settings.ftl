@@ -115,4 +115,3 @@ unit-settings-label = Namanya 1 sampai { $most } huruf. Coba yang lebih pendek, 
 unit-settings-names = Paling banyak { $most } nama, masing-masing 1 sampai { $longest } huruf, dipisah koma. Misalnya: Organisasi, Dakwah.
 unit-settings-day = "{ $said }" bukan hari yang bisa kupakai: dari hari ini sampai 60 hari lagi. Coba: 12/12
 unit-settings-elsewhere = Tombol ini untuk unit lain. Ketik /atur, ya.
-about-atur = Pengaturan unit

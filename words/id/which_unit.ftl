@@ -35,5 +35,3 @@ second-full = Grup ini sudah dipakai dua unit: { $units }.
 second-humas-room = Ini ruang humas. Unit kedua dipasang di grup kader.
 second-here-already = { $unit } sudah memakai grup ini.
 second-code-over = Kode ini tidak kukenal atau sudah lewat. Minta kode baru ke pengurus unit itu, ya.
-about-unit = Unitmu, dan pindah unit di chat ini
-about-unitkedua = Pasang unit kedua di grup ini
