@@ -203,7 +203,6 @@ KEPT: tuple[Kept, ...] = (
             "state",
             "step",
             "due_at",
-            "case_id",
             "proposed",
             "readers",
             "nudged_to",

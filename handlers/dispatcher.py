@@ -204,6 +204,8 @@ class Dispatcher:
             verdict = self._perform(turn, choice)
             self.reach(Step.TURN_ACTED)
             inbox.close(session, row.id or 0, InboxStatus.DONE, now)
+            if turn.is_fleeting:
+                inbox.unlink(session, row.id or 0)
             self.reach(Step.TURN_CLOSED)
             return verdict
 

@@ -8,7 +8,7 @@ from typing import Any
 import words.fallback
 from domain.markup import split
 from domain.message import Message, send_params
-from domain.posting import ChatKind, Lane
+from domain.posting import FLEETING, ChatKind, Lane
 from domain.premises import LATE_AFTER, PRESS_LIFE
 from handlers.asker import Asker
 from handlers.feature import Feature
@@ -27,7 +27,7 @@ LATE_SUMMARY_AFTER = timedelta(seconds=20)
 @dataclass
 class Turn(Asker):
     """What a handler is given: who asks, and what may be said and changed. `came_for` counts what waited in private
-    until she came and goes now; `remark` is the last toast."""
+    until she came and goes now; `remark` is the last toast; `is_fleeting`: nothing is kept of what was answered."""
 
     features: Sequence[Feature] = ()
     answered: bool = False
@@ -35,6 +35,7 @@ class Turn(Asker):
     remark: str = ""
     told: bool = False
     came_for: int = 0
+    is_fleeting: bool = False
 
     @property
     def is_late(self) -> bool:
@@ -137,6 +138,7 @@ class Turn(Asker):
 
     def put(self, call: Call) -> int | None:
         """Write any other call; what is sent here stays in the forum topic it answers."""
+        self.is_fleeting = self.is_fleeting or call.subject == FLEETING
         return outbox.put(self.session, self._in_topic(call), self.now)
 
     def _in_topic(self, call: Call) -> Call:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import null, update
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from domain.message import filled
 from domain.posting import FLEETING, ChatKind, ChatState, Lane, OutboxStatus
 from domain.quiet import NEVER
-from storage import heads, inbox, merging
+from storage import heads, hushing, inbox, merging
 from storage.cards import Card
 from storage.chats import Chat
 from storage.outbox import Body, OutboxRow, abandon, release
@@ -134,8 +134,6 @@ def sent(session: Session, claimed: Claimed, message_id: int | None, now: dateti
     row = _row(session, claimed)
     row.status, row.message_id, row.closed_at, row.error = OutboxStatus.SENT, message_id, now, None
     session.flush()
-    if row.subject == FLEETING:
-        session.execute(update(OutboxRow).where(col(OutboxRow.id) == row.id).values(payload=null()))
     if message_id is not None:
         session.execute(
             update(Card)
@@ -150,6 +148,8 @@ def sent(session: Session, claimed: Claimed, message_id: int | None, now: dateti
         release(session, ids, now)
     _dismiss_stand_in(session, row, now)
     heads.settle(session, row.place, row.lane, now)
+    if row.subject == FLEETING:
+        hushing.keep_nothing(session, col(OutboxRow.id) == row.id)
 
 
 def retry(session: Session, claimed: Claimed, at: datetime, counts: bool, now: datetime) -> None:

@@ -45,7 +45,6 @@ class Crisis(SQLModel, table=True):
     owner_id: int | None = Field(default=None, foreign_key="people.id", index=True)
     asked_by: int | None = Field(default=None, foreign_key="people.id", index=True)
     second_id: int | None = Field(default=None, foreign_key="people.id", index=True)
-    case_id: int | None = Field(default=None, foreign_key="cases.id", index=True)
     proposed: str = Field(default="")
     proposed_by: int | None = Field(default=None, foreign_key="people.id", index=True)
     salt: str = Field(default="")

@@ -98,6 +98,11 @@ def close(
     session.execute(update(InboxRow).where(col(InboxRow.id) == row_id).values(**changes))
 
 
+def unlink(session: Session, row_id: int) -> None:
+    """Whose it was is not kept: she wanted to stay unknown."""
+    session.execute(update(InboxRow).where(col(InboxRow.id) == row_id).values(order_key=0))
+
+
 def empty(session: Session, row_id: int) -> None:
     """What came is not kept, though it failed: nobody who hosts us may read it."""
     session.execute(update(InboxRow).where(col(InboxRow.id) == row_id).values(body=None))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, delete, null, or_, update
+from sqlalchemy import Column, and_, delete, null, or_, update
 from sqlmodel import Session, SQLModel, col, select
 
 from domain.posting import FLEETING, OPEN_STATUSES, ChatKind, InboxStatus, OutboxStatus
@@ -18,6 +18,7 @@ from storage import (
     contents,
     drafts,
     heads,
+    hushing,
     inbox,
     leaks,
     lives,
@@ -76,10 +77,12 @@ def forget(session: Session, now: datetime) -> None:
 def _forget_calls(session: Session, now: datetime) -> None:
     """What left a day ago keeps no words, what left a month ago no row."""
     left = col(OutboxRow.status).not_in(OPEN_STATUSES)
-    old_or_fleeting = or_(col(OutboxRow.closed_at) < now - BODIES_KEPT, col(OutboxRow.subject) == FLEETING)
+    hushing.keep_nothing(
+        session, and_(left, col(OutboxRow.subject) == FLEETING, col(OutboxRow.payload).is_not(None))
+    )
     session.execute(
         update(OutboxRow)
-        .where(left, old_or_fleeting, col(OutboxRow.payload).is_not(None))
+        .where(left, col(OutboxRow.closed_at) < now - BODIES_KEPT, col(OutboxRow.payload).is_not(None))
         .values(payload=null(), error=None)
     )
     old = select(OutboxRow.id).where(left, col(OutboxRow.closed_at) < now - CALLS_KEPT)

@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel, select
 
 from domain import codewords
 from domain.alerts import MOST_WRONG_CODES, InDangerByCode
+from domain.posting import FLEETING
 from handlers.confidential import is_so
 from storage import people
 from storage.cases import Case, CaseFile, CaseNumbers, CaseReport
@@ -78,11 +79,24 @@ async def test_of_who_says_without_a_name_only_a_code_word_is_left(here: Watch) 
     assert (report.person_id, report.chat_id) == (None, None)
     assert code.lower() not in str(report) and report.code and len(report.code) == 64
     assert case.title == "rame sekali"
-    after = {table: len(its) for table, its in written_about(here, "Siti").items() if table != "inbox"}
-    assert after == {table: count for table, count in before.items() if table != "inbox"}
+    assert {table: len(its) for table, its in written_about(here, "Siti").items()} == before
     assert rows(here, Draft) == [] and all(one.bound_to is None for one in rows(here, Token))
     assert all(code not in str(one.payload) for one in rows(here, OutboxRow))
     assert all("Siti" not in one.text for one in here.in_room("rame sekali"))
+
+
+async def test_no_call_and_no_update_leads_back_to_who_stays_unknown(here: Watch) -> None:
+    calls_before = {one.id for one in rows(here, OutboxRow)}
+    updates_before = {one.id for one in rows(here, InboxRow)}
+    code = await anonymous(here)
+    await here.tells("Siti", f"/lapor {code}")
+    calls = [one for one in rows(here, OutboxRow) if one.id not in calls_before]
+    updates = [one for one in rows(here, InboxRow) if one.id not in updates_before]
+    hers = [one for one in calls if one.subject == FLEETING]
+    assert len(hers) == 2 and len(updates) == 2
+    assert {(one.chat_id, one.payload, one.message_id) for one in hers} == {(None, None, None)}
+    assert {one.place for one in hers} == {-one.id for one in hers}
+    assert {one.order_key for one in updates} == {0}
 
 
 async def test_what_became_of_it_is_shown_to_the_code_alone(here: Watch) -> None:

@@ -46,7 +46,6 @@ def upgrade() -> None:
         sa.Column("owner_id", sa.Integer(), nullable=True),
         sa.Column("asked_by", sa.Integer(), nullable=True),
         sa.Column("second_id", sa.Integer(), nullable=True),
-        sa.Column("case_id", sa.Integer(), nullable=True),
         sa.Column("proposed", sa.String(), nullable=False),
         sa.Column("proposed_by", sa.Integer(), nullable=True),
         sa.Column("salt", sa.String(), nullable=False),
@@ -59,7 +58,6 @@ def upgrade() -> None:
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["asked_by"], ["people.id"], name=op.f("fk_crises_asked_by_people")),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_crises_case_id_cases")),
         sa.ForeignKeyConstraint(["owner_id"], ["people.id"], name=op.f("fk_crises_owner_id_people")),
         sa.ForeignKeyConstraint(["proposed_by"], ["people.id"], name=op.f("fk_crises_proposed_by_people")),
         sa.ForeignKeyConstraint(["second_id"], ["people.id"], name=op.f("fk_crises_second_id_people")),
@@ -69,7 +67,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("crises", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_crises_asked_by"), ["asked_by"], unique=False)
-        batch_op.create_index(batch_op.f("ix_crises_case_id"), ["case_id"], unique=False)
         batch_op.create_index(
             "ix_crises_due",
             ["due_at"],
@@ -88,6 +85,32 @@ def upgrade() -> None:
             sqlite_where=sa.text("state = 'on'"),
             postgresql_where=sa.text("state = 'on'"),
         )
+    op.create_table(
+        "crisis_marks",
+        sa.Column("crisis_id", sa.Integer(), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["crisis_id"], ["crises.id"], name=op.f("fk_crisis_marks_crisis_id_crises")),
+        sa.PrimaryKeyConstraint("crisis_id", "mark", name=op.f("pk_crisis_marks")),
+    )
+    op.create_table(
+        "crisis_pauses",
+        sa.Column("crisis_id", sa.Integer(), nullable=False),
+        sa.Column("noun", sa.String(), nullable=False),
+        sa.Column("subject_id", sa.Integer(), nullable=False),
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.Column("was_due", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["crisis_id"], ["crises.id"], name=op.f("fk_crisis_pauses_crisis_id_crises")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_crisis_pauses_person_id_people")),
+        sa.ForeignKeyConstraint(["unit_id"], ["units.id"], name=op.f("fk_crisis_pauses_unit_id_units")),
+        sa.PrimaryKeyConstraint("crisis_id", "noun", "subject_id", name=op.f("pk_crisis_pauses")),
+    )
+    with op.batch_alter_table("crisis_pauses", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_crisis_pauses_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_crisis_pauses_subject", ["noun", "subject_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_crisis_pauses_unit_id"), ["unit_id"], unique=False)
     op.create_table(
         "remarks",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -116,47 +139,21 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_remarks_case_id"), ["case_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_remarks_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_remarks_unit_id"), ["unit_id"], unique=False)
-    op.create_table(
-        "crisis_marks",
-        sa.Column("crisis_id", sa.Integer(), nullable=False),
-        sa.Column("mark", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["crisis_id"], ["crises.id"], name=op.f("fk_crisis_marks_crisis_id_crises")),
-        sa.PrimaryKeyConstraint("crisis_id", "mark", name=op.f("pk_crisis_marks")),
-    )
-    op.create_table(
-        "crisis_pauses",
-        sa.Column("crisis_id", sa.Integer(), nullable=False),
-        sa.Column("noun", sa.String(), nullable=False),
-        sa.Column("subject_id", sa.Integer(), nullable=False),
-        sa.Column("unit_id", sa.Integer(), nullable=False),
-        sa.Column("was_due", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("what", sa.String(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=True),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["crisis_id"], ["crises.id"], name=op.f("fk_crisis_pauses_crisis_id_crises")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_crisis_pauses_person_id_people")),
-        sa.ForeignKeyConstraint(["unit_id"], ["units.id"], name=op.f("fk_crisis_pauses_unit_id_units")),
-        sa.PrimaryKeyConstraint("crisis_id", "noun", "subject_id", name=op.f("pk_crisis_pauses")),
-    )
-    with op.batch_alter_table("crisis_pauses", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_crisis_pauses_person_id"), ["person_id"], unique=False)
-        batch_op.create_index("ix_crisis_pauses_subject", ["noun", "subject_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_crisis_pauses_unit_id"), ["unit_id"], unique=False)
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("crisis_pauses", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_crisis_pauses_unit_id"))
-        batch_op.drop_index("ix_crisis_pauses_subject")
-        batch_op.drop_index(batch_op.f("ix_crisis_pauses_person_id"))
-    op.drop_table("crisis_pauses")
-    op.drop_table("crisis_marks")
     with op.batch_alter_table("remarks", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_remarks_unit_id"))
         batch_op.drop_index(batch_op.f("ix_remarks_person_id"))
         batch_op.drop_index(batch_op.f("ix_remarks_case_id"))
         batch_op.drop_index(batch_op.f("ix_remarks_answer_id"))
     op.drop_table("remarks")
+    with op.batch_alter_table("crisis_pauses", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_crisis_pauses_unit_id"))
+        batch_op.drop_index("ix_crisis_pauses_subject")
+        batch_op.drop_index(batch_op.f("ix_crisis_pauses_person_id"))
+    op.drop_table("crisis_pauses")
+    op.drop_table("crisis_marks")
     with op.batch_alter_table("crises", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_crises_on", sqlite_where=sa.text("state = 'on'"), postgresql_where=sa.text("state = 'on'")
@@ -170,7 +167,6 @@ def downgrade() -> None:
             sqlite_where=sa.text("due_at IS NOT NULL"),
             postgresql_where=sa.text("due_at IS NOT NULL"),
         )
-        batch_op.drop_index(batch_op.f("ix_crises_case_id"))
         batch_op.drop_index(batch_op.f("ix_crises_asked_by"))
     op.drop_table("crises")
     with op.batch_alter_table("bank_answers", schema=None) as batch_op:
