@@ -15,6 +15,7 @@ MOST_SOURCES = 5
 LONGEST_SOURCE = 300
 MARK = 16  # hex signs
 _NAMED = re.compile(r"^\s*(?:sumber|source)\s*[:=]\s*", re.IGNORECASE)
+_INLINE = re.compile(r"(?<=[.!?;])\s+(?=(?i:sumber|source)\s*[:=])|\s+(?=Sumber\s*:)")  # no line of its own
 _LOOSE = " \t-–—:;,()[]"
 
 
@@ -51,10 +52,10 @@ class Kit:
 
 
 def read(text: str, behind: tuple[str, ...] = ()) -> Typed:
-    """Links, and lines that begin with "Sumber:", are sources; the rest says what is true. `behind` are addresses that
-    stand behind words. Refuses links with a secret in them, and more than can be shown."""
+    """Links, and what stands from "Sumber:" to the end of its line, are sources; the rest says what is true. `behind`
+    are addresses that stand behind words. Refuses links with a secret in them, and more than can be shown."""
     note, sources, keys = list[str](), list[str](), set[str]()
-    for line in text.splitlines():
+    for line in _INLINE.sub("\n", text).splitlines():
         links = find(line)
         keys |= {one.key for one in links}
         rest, shown = _without(line, links), [_shown(one) for one in links]

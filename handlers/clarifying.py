@@ -27,6 +27,7 @@ def written(turn: Turn, verdict_id: int) -> tuple[Case, Verdict]:
     if verdict is None:
         raise Refusal("ratings-gone")
     case = case_pages.seen(turn, verdict.case_id)
+    turn.session.refresh(verdict)
     if turn.incoming.is_group or verdict.person_id != case_pages.me(turn).id:
         raise Refusal("ratings-over")
     return case, verdict
@@ -38,7 +39,8 @@ def read(turn: Turn, verdict_id: int) -> tuple[Case, Verdict]:
     verdict = verdicts.find(turn.session, verdict_id)
     if verdict is None:
         raise Refusal("ratings-gone")
-    case = cases.standing(turn.session, turn.session.get_one(Case, verdict.case_id))
+    case = cases.standing_apart(turn.session, turn.session.get_one(Case, verdict.case_id))
+    turn.session.refresh(verdict)
     is_room = units.serves(turn.session, case.unit_id, turn.chat.id or 0, Room.HUMAS)
     if _as(turn, case, verdict) is None or (turn.incoming.is_group and not is_room):
         raise Refusal("refusal-only-reviewers")

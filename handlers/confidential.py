@@ -11,6 +11,7 @@ from storage.inbox import InboxRow
 from storage.session import Session
 
 FEATURES = ("safety", "safety_desk")
+REPORTING, PRESS = "alerts", '"callback_query"'  # of these buttons some take a name off, or hold a code word
 COMMAND = "/lapor"
 
 
@@ -18,6 +19,8 @@ def is_so(session: Session, row: InboxRow, feature: str, now: datetime) -> bool:
     """Whether this update belongs to a safety report, or may become one: her words, a code word, a button; or whether
     who wrote it wants to stay unknown."""
     body = row.body or ""
+    if feature == REPORTING and PRESS in body:
+        return True
     if feature in FEATURES or COMMAND in body.lower() or HIDES.search(body) is not None:
         return True
     draft = drafts.waiting(session, row.order_key, now)  # in private the chat's id is hers

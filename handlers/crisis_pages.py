@@ -32,7 +32,7 @@ def person_of(turn: Turn) -> Person:
 
 def found(turn: Turn, crisis_id: int) -> Crisis:
     """The crisis of a button, if it is a matter of hers; a draft is only its writer's."""
-    crisis, person = crises.find(turn.session, crisis_id), person_of(turn)
+    crisis, person = crises.kept_apart(turn.session, crisis_id), person_of(turn)
     if crisis is None:
         raise Refusal("crises-gone")
     if crisis.state == CrisisState.DRAFT and crisis.asked_by != person.id:

@@ -132,9 +132,12 @@ class Turn(Asker):
         self.put(Call("setMessageReaction", params, Lane.REPLY, chat_id=self.chat.id))
 
     def edit(self, message: Message) -> None:
-        """Change the message whose button was pressed."""
-        params = {**send_params(message), "message_id": self.incoming.message_id}
+        """Change the message whose button was pressed; what has no room in it follows in others, with the buttons."""
+        first, *others = _parts(message)
+        params = {**first, "message_id": self.incoming.message_id}
         self.put(Call("editMessageText", params, Lane.REPLY, chat_id=self.chat.id))
+        for other in others:
+            self.put(Call("sendMessage", other, Lane.REPLY, chat_id=self.chat.id))
 
     def put(self, call: Call) -> int | None:
         """Write any other call; what is sent here stays in the forum topic it answers."""

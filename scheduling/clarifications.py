@@ -34,7 +34,10 @@ def look(session: Session, now: datetime) -> int:
     """Whose time has come: what waits for its reader, and what the reporters have still to hear."""
     due = verdicts.due(session, now, BATCH)
     for verdict in due:
-        case = cases.standing(session, session.get_one(Case, verdict.case_id))
+        case = cases.standing_apart(session, session.get_one(Case, verdict.case_id))
+        session.refresh(verdict)
+        if verdict.due_at is None or verdict.due_at > now:  # settled in the same moment
+            continue
         is_out = verdict.state == VerdictState.SIGNED and case.clarified_at is not None
         if is_out:
             _tell_next(session, verdict, now)

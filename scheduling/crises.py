@@ -34,17 +34,21 @@ Deed = Callable[[Session, Crisis, datetime], None]
 
 def take_steps(session: Session, now: datetime) -> int:
     """Every crisis for which something is due takes its next step."""
-    due = crises.due(session, now, BATCH)
-    for crisis in due:
+    due = [one.id or 0 for one in crises.due(session, now, BATCH)]
+    for crisis_id in due:
+        crisis = crises.kept_apart(session, crisis_id)
+        if crisis is None or crisis.due_at is None or crisis.due_at > now:  # settled in the same moment
+            continue
         DEEDS[CrisisTime(crisis.step)](session, crisis, now)
         session.flush()
     return len(due)
 
 
 def _widen(session: Session, crisis: Crisis, now: datetime) -> None:
-    """Nobody has answered: pembina and the pengurus of the unit above may say yes too."""
+    """Nobody has answered: pembina and the pengurus of the unit above may say yes too. Where nobody is nearer, they
+    were asked at once."""
     crisis_steps.step_on(crisis, now)
-    far = crisis_people.wider(session, crisis, now)
+    far = crisis_people.wider(session, crisis, now) if crisis_people.nearest(session, crisis, now) else []
     _tell(
         session, crisis, far, lambda reader, seen: words.crisis_notes.asked(reader, seen, is_wider=True), now
     )

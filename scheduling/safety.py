@@ -17,8 +17,11 @@ from storage.session import Session
 
 def remind_readers(session: Session, now: datetime) -> int:
     """Every report that nobody has answered in time."""
-    due = safety_reports.due(session, now, BATCH)
-    for report in due:
+    due = [one.id or 0 for one in safety_reports.due(session, now, BATCH)]
+    for report_id in due:
+        report = safety_reports.kept_apart(session, report_id)
+        if report is None or report.due_at is None or report.due_at > now:  # settled in the same moment
+            continue
         reminded = safety_steps.take_step(session, report, now)
         _tell(session, report, reminded.again, News.WAITS, now)
         _tell(session, report, reminded.first, News.PASSED, now)

@@ -6,9 +6,9 @@ from hashlib import sha256
 from sqlmodel import Session
 
 from domain.case_states import CaseState
-from domain.links import Link
+from domain.links import Link, find
 from storage import cases
-from storage.case_marks import having, mark
+from storage.case_marks import having, is_marked, mark
 from storage.cases import Case
 
 
@@ -57,6 +57,13 @@ def _known_before(session: Session, unit_id: int, link_key: str) -> Case | None:
     marked = having(session, unit_id, [link_mark(link_key)])
     found = (cases.standing(session, session.get_one(Case, one)) for one in marked)
     return next((one for one in found if one.state != CaseState.MERGED), None)
+
+
+def is_known_by(session: Session, case: Case, keys: frozenset[str]) -> bool:
+    """Whether any of these is a link of a case: its own, one in its words, or one under which it was found before."""
+    if not keys.isdisjoint({case.link_key, *(one.key for one in find(f"{case.text}\n{case.link}"))} - {""}):
+        return True
+    return is_marked(session, case, [link_mark(one) for one in keys])
 
 
 def link_mark(link_key: str) -> str:

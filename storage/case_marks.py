@@ -17,6 +17,12 @@ def mark(session: Session, case: Case, marks: Iterable[str]) -> None:
         session.execute(insert(CaseBand), rows)
 
 
+def is_marked(session: Session, case: Case, marks: Sequence[str]) -> bool:
+    """Whether a case is found by any of these marks."""
+    its = select(CaseBand.id).where(CaseBand.unit_id == case.unit_id, CaseBand.case_id == case.id)
+    return session.exec(its.where(col(CaseBand.band).in_(marks)).limit(1)).first() is not None
+
+
 def having(session: Session, unit_id: int, marks: Sequence[str]) -> Sequence[int]:
     """The cases of a unit with some of these marks, those with the most of them first; also merged ones."""
     its = select(CaseBand.case_id).where(CaseBand.unit_id == unit_id, col(CaseBand.band).in_(marks))

@@ -12,11 +12,10 @@ from domain.refusal import Refusal
 from storage import case_links, case_steps, case_weighing, cases, rerating, sameness, verdict_reports
 from storage.case_links import Address
 from storage.cases import Case, CaseLikeness, CaseNumbers, CaseReport
-from storage.crises import Crisis
 from storage.remarks import Remark
 from storage.verdicts import Clarification, Verdict
 
-MOVED_WHOLE = (CaseNumbers, Verdict, Clarification, Remark, Crisis)
+MOVED_WHOLE = (CaseNumbers, Verdict, Clarification, Remark)
 
 
 def which(case: Case, other: Case) -> tuple[Case, Case]:

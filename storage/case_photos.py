@@ -45,6 +45,7 @@ def match(session: Session, file_id: int, now: datetime) -> None:
     what it is about; about others humas is asked."""
     file = find(session, file_id)
     case = cases.find(session, file.case_id) if file is not None else None
+    case = cases.standing_apart(session, case) if case is not None else None
     if file is None or case is None or not file.photo_hash:
         return
     found, marks = _alike(session, case, file), photo_bands(file.photo_hash)

@@ -9,7 +9,18 @@ from domain.case_states import CaseState, CaseStep
 from domain.clarifying import keys_in
 from domain.post_states import ALIVE, Kind, Step, after
 from domain.promotions import is_open
-from storage import case_steps, cases, contents, holding_kits, posts, promotions, reviews, verdicts
+from storage import (
+    cards,
+    case_links,
+    case_steps,
+    cases,
+    contents,
+    holding_kits,
+    posts,
+    promotions,
+    reviews,
+    verdicts,
+)
 from storage.cases import Case
 from storage.posts import Post
 from storage.promotions import Promotion
@@ -45,6 +56,20 @@ def interim_standing(session: Session, case_id: int, now: datetime) -> Promotion
     return None
 
 
+def is_interim(session: Session, promotion_id: int) -> bool:
+    """Whether it only asks to wait until somebody has looked into it."""
+    row = of_promotion(session, promotion_id)
+    return row is not None and row.verdict_id is None
+
+
+def is_answered(session: Session, promotion_id: int) -> bool:
+    """Whether it asked to wait, and what was found has gone out."""
+    row = of_promotion(session, promotion_id)
+    if row is None or row.verdict_id is not None:
+        return False
+    return cases.standing(session, session.get_one(Case, row.case_id)).clarified_at is not None
+
+
 def is_coming(post: Post) -> bool:
     """Whether it may still go."""
     return post.state in ALIVE
@@ -56,11 +81,12 @@ def keep(session: Session, row: Clarification) -> None:
     session.flush()
 
 
-def forbidden(session: Session, case: Case) -> frozenset[str]:
-    """The keys of the links of a case, and of all that was merged into it: no clarification repeats them."""
-    merged = select(Case.link_key).where(Case.merged_into == case.id)
-    keys = {case.link_key, *session.exec(merged).all(), *keys_in((case.text, case.link))}
-    return frozenset(keys - {""})
+def leads_back(session: Session, case: Case, keys: frozenset[str]) -> bool:
+    """Whether any of these links (by its key) leads to a case, or to what was merged into it: no clarification repeats
+    those."""
+    return bool(keys) and any(
+        case_links.is_known_by(session, one, keys) for one in cases.family(session, case)
+    )
 
 
 def repeats(session: Session, post: Post) -> bool:
@@ -72,7 +98,7 @@ def repeats(session: Session, post: Post) -> bool:
     if row is None:
         return False
     case = cases.standing(session, session.get_one(Case, row.case_id))
-    return not forbidden(session, case).isdisjoint(keys_in(tuple(contents.of(session, post).texts)))
+    return leads_back(session, case, keys_in(tuple(contents.of(session, post).texts)))
 
 
 def went_out(session: Session, promotion: Promotion, now: datetime) -> None:
@@ -104,6 +130,8 @@ def _stop(session: Session, promotion: Promotion, now: datetime) -> None:
         give_up(session, promotion, now)
     elif is_open(run, now):
         holding_kits.stop(session, run, now)
+        for subject in (f"promotion:{promotion.id}", f"offer:{promotion.id}"):
+            cards.redraw(session, subject, now)
 
 
 def give_up(session: Session, promotion: Promotion, now: datetime) -> bool:

@@ -120,6 +120,12 @@ def find(session: Session, crisis_id: int) -> Crisis | None:
     return session.get(Crisis, crisis_id)
 
 
+def kept_apart(session: Session, crisis_id: int) -> Crisis | None:
+    """The crisis as it is now; whoever else asks for it in the same moment waits until this turn is over."""
+    its = select(Crisis).where(Crisis.id == crisis_id).with_for_update()
+    return session.exec(its.execution_options(populate_existing=True)).first()
+
+
 def add(session: Session, crisis: Crisis) -> Crisis:
     """A new one."""
     session.add(crisis)

@@ -13,7 +13,7 @@ from storage import cards, crises, journal, units
 from storage.crises import Crisis, CrisisPause
 from storage.journal import Line
 
-MOST = 50
+MOST = 500
 
 
 @dataclass(frozen=True, slots=True)

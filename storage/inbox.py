@@ -104,8 +104,8 @@ def unlink(session: Session, row_id: int) -> None:
 
 
 def empty(session: Session, row_id: int) -> None:
-    """What came is not kept, though it failed: nobody who hosts us may read it."""
-    session.execute(update(InboxRow).where(col(InboxRow.id) == row_id).values(body=None))
+    """Neither what came is kept, though it failed, nor from whom: nobody who hosts us may read it."""
+    session.execute(update(InboxRow).where(col(InboxRow.id) == row_id).values(body=None, order_key=0))
 
 
 def is_pending(session: Session, row_id: int) -> bool:

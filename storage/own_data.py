@@ -50,6 +50,8 @@ WHOLE_ROW_BY = frozenset(
     {"id", "person_id", "telegram_id", "bound_to", "asked", "owner_id", "order_key", "chat_id", "place"}
 )
 """Rows found by one of these columns are about her; those found by another only say what she did for somebody."""
+LED = frozenset({("crises", "owner_id")})
+"""What she only led: its words are others' too, and its key would tell who read."""
 ANSWERING_SHOWN = 3
 
 
@@ -119,7 +121,7 @@ def _key(table: Table, row: Row) -> Row:
 
 def _shown(trace: Column[Any], row: Row, me: Self) -> Row:
     """The row as she gets it: nobody else's id, and of what she did for somebody only that she did it, and when."""
-    whole = trace.name in WHOLE_ROW_BY
+    whole = trace.name in WHOLE_ROW_BY and (trace.table.name, trace.name) not in LED
     shown: Row = {}
     for column in trace.table.columns:
         value = row[column.name]

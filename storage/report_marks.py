@@ -4,8 +4,8 @@ import hmac
 import secrets
 from datetime import date, datetime
 
-from sqlalchemy import func
-from sqlmodel import Field, Session, SQLModel, select
+from sqlalchemy import func, update
+from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.database import insert_ignoring
 from storage.units import Unit
@@ -46,18 +46,18 @@ def hand(session: Session, telegram_id: int, now: datetime, what: str = "report"
 
 def number(session: Session, unit_id: int, mark: str, now: datetime) -> int:
     """How often this mark was counted today (UTC)."""
-    row = session.get(ReportMark, (now.date(), unit_id, mark))
-    return row.number if row is not None else 0
+    counted = select(ReportMark.number).where(ReportMark.day == now.date(), ReportMark.unit_id == unit_id)
+    return session.exec(counted.where(ReportMark.mark == mark)).first() or 0
 
 
 def add(session: Session, unit_id: int, mark: str, now: datetime, many: int = 1) -> None:
-    """So many more."""
-    row = session.get(ReportMark, (now.date(), unit_id, mark))
-    if row is None:
-        session.add(ReportMark(day=now.date(), unit_id=unit_id, mark=mark, number=many))
-    else:
-        row.number += many
-    session.flush()
+    """So many more, whoever else counts in the same moment."""
+    day = now.date()
+    first = insert_ignoring(session, ReportMark).values(day=day, unit_id=unit_id, mark=mark, number=0)
+    session.execute(first)
+    its = update(ReportMark).where(col(ReportMark.day) == day, col(ReportMark.unit_id) == unit_id)
+    its = its.where(col(ReportMark.mark) == mark)
+    session.execute(its.values(number=ReportMark.number + many))
 
 
 def any_unit(session: Session) -> int | None:

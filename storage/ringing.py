@@ -95,10 +95,11 @@ def begin_later(session: Session, case: Case, begun_at: datetime) -> None:
 
 
 def ring(session: Session, case: Case, person: Person, draw: Draw, now: datetime) -> None:
-    """Tell her in private; once for each place of the ladder."""
+    """Tell her in private; once for each place of the ladder. A minor's hours hold also for what leaves late."""
     chat = chats.found(session, person.telegram_id)
     if chat is None:
         raise LookupError(f"no private chat: {person.id}")
+    young = is_minor(person.birth_year, now, units.get(session, case.unit_id).zone)
     call = Call(
         "sendMessage",
         draw(reach.reader_in(session, chat)),
@@ -106,7 +107,7 @@ def ring(session: Session, case: Case, person: Person, draw: Draw, now: datetime
         chat_id=chat.id,
         subject=case_steps.ring_subject(case),
         once=_once(case, "person", person.id),
-        quiet=Severity(case.severity) not in URGENT,
+        quiet=young or Severity(case.severity) not in URGENT,
         private=True,
     )
     outbox.put(session, call, now)

@@ -15,10 +15,11 @@ COUNTED = tuple(one for one in CaseState if one is not CaseState.MERGED)
 
 
 def joins(session: Session, case: Case, now: datetime) -> bool:
-    """Whether a new case comes in a storm; then it stands in that storm's card, where humas reads."""
+    """Whether a new case comes in a storm; then it stands in that storm's card, where humas reads. The newest few tell:
+    what came on top of as many stands in the storm already."""
     lately = select(Case).where(Case.unit_id == case.unit_id, col(Case.state).in_(COUNTED))
     lately = lately.where(col(Case.opened_at) > now - WITHIN, col(Case.id) != case.id)
-    others = session.exec(lately.order_by(col(Case.id).desc())).all()
+    others = session.exec(lately.order_by(col(Case.id).desc()).limit(CALM)).all()
     if len(others) < CALM:
         return False
     case.storm_id = next((one.storm_id for one in others if one.storm_id is not None), case.id)

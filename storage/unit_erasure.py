@@ -11,14 +11,19 @@ from storage import retention, takeover_forgetting, unit_settings
 from storage.account_requests import AccountRequest
 from storage.accounts import Account
 from storage.cards import Card
+from storage.cases import Case
+from storage.crises import Crisis
 from storage.dropping import drop, loosen, pointers
+from storage.duties import DutySwap
 from storage.members import Member
 from storage.people import Person
 from storage.posts import Post
+from storage.remarks import BankAnswer
 from storage.roles import Grant
 from storage.suggestions import Suggestion
 from storage.takeovers import TakeoverSlot
 from storage.units import Unit
+from storage.verdicts import Verdict
 
 LOOSENED = {
     ("chats", "unit_id"),
@@ -70,10 +75,16 @@ def _drop_cards(session: Session, unit_id: int) -> None:
         (ask(TakeoverSlot.id).where(TakeoverSlot.unit_id == unit_id), ("handover", "takeover")),
         (ask(AccountRequest.id).where(AccountRequest.unit_id == unit_id), ("account-request",)),
         (ask(Account.id).where(Account.unit_id == unit_id), ("account-silence",)),
+        (ask(Case.id).where(Case.unit_id == unit_id), ("case", "storm")),
+        (ask(Verdict.id).join(Case).where(Case.unit_id == unit_id), ("rating",)),
+        (ask(Crisis.id).where(Crisis.unit_id == unit_id), ("crisis", "holding")),
+        (ask(BankAnswer.id).where(BankAnswer.unit_id == unit_id), ("answer",)),
+        (ask(DutySwap.id).where(DutySwap.unit_id == unit_id), ("duty-swap",)),
         (ask(Unit.id).where(Unit.id == unit_id), ("board", "calendar", "slots")),
     ):
         for number, noun in product(session.exec(its).all(), nouns):
             session.execute(delete(Card).where(col(Card.subject) == f"{noun}:{number}"))
+    session.execute(delete(Card).where(col(Card.subject).startswith(f"duty-week:{unit_id}:")))
 
 
 def _release(session: Session, column: Column[int], gone: SelectBase) -> None:

@@ -202,3 +202,8 @@ def child_count(session: Session, unit_id: int) -> int:
     """How many open units stand right under this one."""
     below = select(func.count()).select_from(Unit)
     return session.exec(below.where(Unit.parent_id == unit_id, col(Unit.closed_at).is_(None))).one()
+
+
+def one_at_a_time(session: Session, unit_id: int) -> None:
+    """Whoever else begins something in this unit in the same moment waits until this turn is over, and finds it."""
+    session.exec(select(Unit.id).where(Unit.id == unit_id).with_for_update(key_share=True)).first()

@@ -75,12 +75,13 @@ class Mentioned:
 
 
 def line(reader: Reader, its: Ringing, people: Sequence[Mentioned]) -> Message:
-    """In the humas room: who is called for which case."""
+    """In the humas room: who is called for which case; its card may stand far above, and comes by a button."""
     t = sentences(reader)
     names = Safe(", ".join(t("ringing-mention", id=str(one.telegram_id), name=one.name) for one in people))
     facts = {"case": cases.name(reader, its.case), "names": names, "who": bool(people)}
     text = t("ringing-line", why=its.why, **facts)
-    return Message("\n".join([text, t("ringing-storm", count=its.storm)]) if its.storm else text)
+    opens = Button(t("ringing-open-button"), OpenCase(its.case.id or 0))
+    return Message("\n".join([text, t("ringing-storm", count=its.storm)]) if its.storm else text, ((opens,),))
 
 
 def lapsed(reader: Reader, case: CaseFacts) -> Message:
