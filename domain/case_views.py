@@ -105,7 +105,8 @@ class Reporters:
 @dataclass(frozen=True, slots=True)
 class CaseView:
     """A case with all that its card shows. `told` are its newest reports, earliest first; `makers` the members who may
-    have made it, with their ids; `alike` are cases that humas may join with it."""
+    have made it, with their ids; `alike` are cases that humas may join with it. `is_hers`: who reads it alone handles
+    it; None where many read it."""
 
     case: CaseFacts
     unit: str
@@ -121,6 +122,7 @@ class CaseView:
     figures: CaseFigures | None = None
     alike: Sequence[CaseFacts] = ()
     may_undo: bool = False
+    is_hers: bool | None = None
 
 
 def may_lift(case: CaseFacts, verdict: VerdictFacts | None) -> bool:

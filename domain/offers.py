@@ -13,6 +13,7 @@ from domain.share_kits import KitView
 COUNTED_EVERY = timedelta(seconds=30)
 BACK_AFTER = timedelta(minutes=2)
 MOST_LISTED = 8
+ANSWERED = "answered"  # the ending of a word that asked to wait, once what was found is out
 
 
 class OfferSide(StrEnum):

@@ -29,7 +29,7 @@ class Side(StrEnum):
 class RatingView:
     """A verdict as its card shows it: `case` is the name of its case, `writer` and `second` first names (None: gone),
     `told` of `reporters` members have heard of it;
-    `has_interim`: the groups wait for what is found."""
+    `has_interim`: the groups wait for what is found; `is_first`: nothing was found before it."""
 
     verdict: VerdictFacts
     case: Safe
@@ -41,6 +41,7 @@ class RatingView:
     told: int
     reporters: int
     has_interim: bool = False
+    is_first: bool = True
     side: Side = Side.MAIN
 
 

@@ -42,6 +42,14 @@ class SafetyTo(StrEnum):
     ABOVE = "above"
 
 
+class Asks(StrEnum):
+    """What is still asked before her words can go anywhere: whether there is danger now, who may read them, nothing."""
+
+    NOW = "now"
+    READER = "reader"
+    NOTHING = ""
+
+
 class SafetyState(StrEnum):
     """Where a report stands: nobody answered yet, somebody did, it is looked after to its end."""
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.alerts import MOST_LINKS
+from domain.amounts import is_only_counts
 from domain.cases import MOST_NOTE, MOST_TEXT, MOST_TITLE
 from domain.forwarded import CUT, Pasted
 from domain.links import Link, find, find_each
@@ -22,9 +23,9 @@ class Matter:
 
     @property
     def title(self) -> str:
-        """The first line that says something; "" where only a link is known."""
+        """The first line that says more than numbers; "" where only a link is known."""
         lines = (line.strip(" *_~>#-") for line in f"{self.note}\n{self.text}".splitlines())
-        first = next((line for line in lines if line.strip(CUT)), "")
+        first = next((line for line in lines if line.strip(CUT) and not is_only_counts(line)), "")
         return first if len(first) <= MOST_TITLE else f"{first[: MOST_TITLE - 1].rstrip()}{CUT}"
 
 

@@ -9,6 +9,7 @@ from domain.cases import MOST_NOTE
 from domain.codewords import Reading
 from domain.ladder import Severity
 from domain.message import Message
+from domain.posting import FLEETING
 from domain.refusal import Refusal
 from handlers import safety, withholding
 from handlers.alert_receipts import call_for_help, case_of, keep_numbers, note
@@ -106,13 +107,14 @@ def _miss(turn: Turn) -> None:
 
 
 def in_danger(turn: Turn, pressed: InDangerByCode) -> None:
-    """Who stays unknown says that somebody is in danger there: humas is called faster."""
+    """Who stays unknown says that somebody is in danger there: humas is called faster. It is asked in a message of its
+    own, because the code word above stands nowhere else."""
     rows = [] if _tried_too_often(turn) else _under(turn, pressed.code)
     if not rows:
         raise Refusal("alerts-gone")
     if not pressed.sure:
         sure = InDangerByCode(pressed.code, sure=True)
-        say(turn, words.alert_receipts.danger(turn.reader, sure, None), fleeting=True)
+        turn.tell(words.alert_receipts.danger(turn.reader, sure, None), subject=FLEETING)
         return
     call_for_help(turn, case_of(turn, rows[0][1].id or 0), Severity.HIGH)
     say(turn, words.alert_receipts.called(turn.reader, is_known=False))

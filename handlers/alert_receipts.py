@@ -16,7 +16,7 @@ from domain.alerts import (
     counts,
 )
 from domain.amounts import read
-from domain.case_states import OPEN, CaseStep
+from domain.case_states import OPEN, CaseState, CaseStep
 from domain.ladder import Severity
 from domain.refusal import Refusal
 from handlers import withholding
@@ -26,6 +26,8 @@ from handlers.turn import Turn
 from storage import case_reporting, case_steps, cases, drafts, journal, reported
 from storage.cases import Case, CaseNumbers
 
+ANYBODYS = {CaseState.HELD: CaseStep.RELEASE, CaseState.WATCHED: CaseStep.RETURN}
+"""How a case gets out of the hands that it is in."""
 NUMBERS, PICTURE = "alerts-numbers", "alerts-picture"
 SEEN = "👀"
 
@@ -153,10 +155,14 @@ def in_danger(turn: Turn, pressed: InDanger) -> None:
 
 
 def call_for_help(turn: Turn, case: Case, severity: Severity) -> None:
-    """It matters so much from now on, also where it was thought to be over; never less than before."""
+    """It matters so much from now on, also where it was thought to be over, or somebody had it in hand before she knew
+    that; never less than before."""
     if case.state not in OPEN:
         case_steps.free(turn.session, case, CaseStep.AGAIN, turn.now)
-    if case.severity != Severity.DANGER:
+    if case.severity not in (severity, Severity.DANGER):
+        if case.state in ANYBODYS:
+            case_steps.free(turn.session, case, ANYBODYS[CaseState(case.state)], turn.now)
+            case.is_asking = False
         case_steps.raise_to(turn.session, case, severity, turn.now)
     note(turn, "danger", case)
 

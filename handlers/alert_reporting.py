@@ -123,8 +123,9 @@ def _answered(turn: Turn, wanted: Wanted, made: list[tuple[Matter, Reported]], c
             report_id=done.report.id or 0,
             case=done.case,
             others=cases.count_reports(session, done.case.id or 0) - 1,
+            own=matter.title,
         )
-        for _, done in made
+        for matter, done in made
     ]
     receipt = Receipt(
         unit=unit.name,

@@ -9,7 +9,7 @@ from domain.refusal import Refusal
 from handlers.alert_reporting import known, reader_of
 from handlers.turn import Turn
 from storage import cases, reported
-from storage.cases import CaseReport
+from storage.cases import Case, CaseReport
 from storage.outbox import Call
 from words.alert_receipts import Line
 
@@ -75,4 +75,12 @@ def line_of(turn: Turn, row: CaseReport) -> Line:
     if found is None:
         raise Refusal("alerts-gone")
     standing = cases.standing(turn.session, found)
-    return Line(row.id or 0, standing, cases.count_reports(turn.session, standing.id or 0) - 1)
+    others = cases.count_reports(turn.session, standing.id or 0) - 1
+    return Line(row.id or 0, standing, others, _own(turn, row, standing))
+
+
+def _own(turn: Turn, row: CaseReport, case: Case) -> str:
+    """What she said about it; the words of the case itself only where they came from her."""
+    if row.note or not reported.is_first(turn.session, row):
+        return row.note
+    return case.title or case.text

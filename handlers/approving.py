@@ -29,8 +29,9 @@ from storage.reviews import DECIDED
 URGENT = "reviews-urgent"
 
 
-def approve(turn: Turn, pressed: Approve) -> None:
-    """A reader says yes; what has changed since her card was drawn she reads first."""
+def approve(turn: Turn, pressed: Approve, *, tells: bool = True) -> None:
+    """A reader says yes; what has changed since her card was drawn she reads first.
+    `tells`: who wrote it hears of it."""
     post = seen_here(turn, pressed.post_id)
     if post.state in REVIEWED:
         turn.toast(words.reviews.toast(turn.reader, "approved-already"))
@@ -48,7 +49,7 @@ def approve(turn: Turn, pressed: Approve) -> None:
         turn.toast(words.reviews.toast(turn.reader, "said-already"))
         return
     note(turn, post, f"approved as {rank}")
-    _settle(turn, post)
+    _settle(turn, post, tells=tells)
 
 
 def _must_be_ready(turn: Turn, post: Post) -> None:
@@ -63,7 +64,7 @@ def _must_be_ready(turn: Turn, post: Post) -> None:
     must_have_ticked(turn, post)
 
 
-def _settle(turn: Turn, post: Post) -> None:
+def _settle(turn: Turn, post: Post, *, tells: bool = True) -> None:
     """Enough have said yes: it is approved. Not yet: the card shows how many are missing."""
     said = len(reviews.valid_approvals(turn.session, post))
     if not gate.is_cleared(turn.session, post, turn.now):
@@ -75,7 +76,8 @@ def _settle(turn: Turn, post: Post) -> None:
     _await_signature(turn, post, said)
     moved(turn, post)
     turn.toast(words.reviews.toast(turn.reader, "approved"))
-    tell_all(turn, post, concerned(turn, post), lambda reader: words.reviews.approved(reader, post))
+    if tells:
+        tell_all(turn, post, concerned(turn, post), lambda reader: words.reviews.approved(reader, post))
 
 
 def _await_signature(turn: Turn, post: Post, said: int) -> None:

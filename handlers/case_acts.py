@@ -17,15 +17,21 @@ WEIGHTS = (Severity.HIGH, Severity.NORMAL, Severity.LOW)
 
 
 def take(turn: Turn, pressed: TakeCase) -> None:
-    """She handles it; of what somebody else handles she reads whose it is."""
+    """She handles it, or still does; of what somebody else handles she reads whose it is."""
     case = seen(turn, pressed.case_id)
     if case.state == CaseState.HELD and case.holder_id == me(turn).id:
+        case_steps.touch(turn.session, case, turn.now)
         _say(turn, case, "yours")
     elif case.state == CaseState.HELD:
-        show(turn, case)
-        turn.toast(words.cases.held(turn.reader, _holder(turn, case)), alert=True)
+        _say_whose(turn, case)
     elif may(turn, case, CaseStep.TAKE):
         _take(turn, case, "taken")
+
+
+def _say_whose(turn: Turn, case: Case) -> None:
+    """It is in another one's hands; how it stands, and who that is."""
+    show(turn, case)
+    turn.toast(words.cases.held(turn.reader, _holder(turn, case)), alert=True)
 
 
 def _holder(turn: Turn, case: Case) -> str | None:
@@ -57,9 +63,12 @@ def _say(turn: Turn, case: Case, did: str) -> None:
 
 
 def dismiss(turn: Turn, pressed: DismissCase) -> None:
-    """It is no problem; for a minute that can be taken back, and then who reported it hears so."""
+    """It is no problem; for a minute that can be taken back, and then who reported it hears so. An old message does not
+    end what somebody else handles by now."""
     case = seen(turn, pressed.case_id)
-    if may(turn, case, CaseStep.DISMISS):
+    if case.state == CaseState.HELD and case.holder_id != me(turn).id:
+        _say_whose(turn, case)
+    elif may(turn, case, CaseStep.DISMISS):
         case_steps.end(turn.session, case, CaseStep.DISMISS, turn.now)
         note(turn, case, "case dismissed")
         tell_reporters(turn, case, "dismissed", UNDO_FOR)

@@ -115,8 +115,11 @@ def _made(turn: Turn, case: Case, how: Maker | None, maker: Suggestion | None) -
 
 
 def _title(turn: Turn, case: Case) -> str:
-    """The name of the case, but where it sets somebody upon anybody."""
-    name = guarded(case.title)
+    """The name of the case, but where a reporter said it to humas alone, or it sets somebody upon anybody."""
+    said = any(
+        one.note.startswith(case.title.removesuffix("…")) for one in cases.reports(turn.session, case.id or 0)
+    )
+    name = guarded(case.title) if not said else ""
     fallback = words.case_lifting.title(turn.unit_here().reader(), case)
     return name if name and attacks.find([name]) is None else fallback
 

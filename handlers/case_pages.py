@@ -1,5 +1,7 @@
 """What every step with a case needs: may she see it, and how it is shown where she tapped."""
 
+from dataclasses import replace
+
 import words.cases
 from domain.case_presses import CasePage
 from domain.case_states import MOVES, OPEN, CaseStep
@@ -16,10 +18,10 @@ from storage.people import Person
 def seen(turn: Turn, case_id: int) -> Case:
     """The case that a button names, or the one in which it goes on: for humas and pengurus of its unit, in private or
     in their humas room. From here on the turn is about that unit."""
-    found = cases.kept_apart(turn.session, case_id)
+    found = cases.find(turn.session, case_id)
     if found is None:
         raise Refusal("cases-gone")
-    case = cases.standing(turn.session, found)
+    case = cases.standing_apart(turn.session, found)
     is_room = units.serves(turn.session, case.unit_id, turn.chat.id or 0, Room.HUMAS)
     if turn.held_in(case.unit_id).isdisjoint(TRUSTED) or (turn.incoming.is_group and not is_room):
         raise Refusal("refusal-only-humas")
@@ -36,8 +38,10 @@ def me(turn: Turn) -> Person:
 
 
 def page(turn: Turn, case: Case, side: CasePage = CasePage.MAIN) -> Message:
-    """The case as she reads it now."""
-    return words.cases.card(turn.reader, case_views.of(turn.session, case, turn.now), side)
+    """The case as she alone reads it now."""
+    is_hers = turn.person is not None and case.holder_id == turn.person.id
+    view = replace(case_views.of(turn.session, case, turn.now), is_hers=is_hers)
+    return words.cases.card(turn.reader, view, side)
 
 
 def show(turn: Turn, case: Case, side: CasePage = CasePage.MAIN) -> None:

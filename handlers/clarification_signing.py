@@ -107,7 +107,7 @@ def _have_read(turn: Turn, post: Post, verdict: Verdict) -> None:
         clarification_making.attest(turn.session, post, verdict.person_id, turn.now)
     if _is_ready(turn, post):
         digest = contents.digest_of(turn.session, post)
-        approving.approve(turn, Approve(post.id or 0, seal(digest)))
+        approving.approve(turn, Approve(post.id or 0, seal(digest)), tells=False)
     else:
         reviewers.put_up_anew(turn.session, post, turn.now)
         plans.moved(turn, post)
@@ -122,9 +122,8 @@ def _is_ready(turn: Turn, post: Post) -> bool:
 def _tell_writer(turn: Turn, case: Case, verdict: Verdict) -> None:
     if verdict.person_id is not None:
         writer = people.get(turn.session, verdict.person_id)
-        message = words.rating_cards.agreed(
-            writer.reader(turn.unit_here().reader()), name(turn, case), verdict.rating
-        )
+        reader, is_out = writer.reader(turn.unit_here().reader()), case.clarified_at is not None
+        message = words.rating_cards.agreed(reader, verdict, name(turn, case), is_out=is_out)
         tell(turn.session, writer.telegram_id, message, turn.now, verdicts.subject(verdict))
 
 

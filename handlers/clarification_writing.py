@@ -31,7 +31,7 @@ def write(turn: Turn, facts: Mapping[str, Any], text: str) -> None:
     typed = read(text, turn.incoming.links)
     if not typed.note and not typed.sources:
         raise Refusal("ratings-nothing")
-    if not clarifying.forbidden(turn.session, case).isdisjoint(typed.keys):
+    if clarifying.leads_back(turn.session, case, typed.keys):
         raise Refusal("ratings-own-link")
     draft.sources = more(draft.sources, typed.sources)
     draft.note = typed.note or draft.note
@@ -44,7 +44,7 @@ def propose(turn: Turn, pressed: Propose) -> None:
     """It is ready: a second person reads it, and is reminded after two hours."""
     case, draft = written(turn, pressed.verdict_id)
     must_be_whole(draft.rating, draft.note, draft.sources)
-    if not clarifying.forbidden(turn.session, case).isdisjoint(keys_in((draft.note, draft.sources))):
+    if clarifying.leads_back(turn.session, case, keys_in((draft.note, draft.sources))):
         raise Refusal("ratings-own-link")
     verdicts.move(turn.session, draft, VerdictStep.PROPOSE, turn.now)
     stop_asking(turn)

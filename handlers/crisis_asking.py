@@ -30,6 +30,7 @@ def ask(turn: Turn, pressed: AskSecond) -> None:
     crisis = draft(turn, pressed.crisis_id)
     if not crisis.reason:
         raise Refusal("crises-no-reason")
+    units.one_at_a_time(turn.session, crisis.unit_id)
     other = crises.open_in(turn.session, crisis.unit_id)
     if other is not None:
         turn.session.delete(crisis)
@@ -78,6 +79,9 @@ def hold(turn: Turn, pressed: HoldMeanwhile) -> None:
 def confirm(turn: Turn, pressed: ConfirmCrisis) -> None:
     """The second yes: what is scheduled stops, and the statement stands in the groups."""
     crisis, person = found(turn, pressed.crisis_id), person_of(turn)
+    if crisis.state not in PENDING:
+        _shown_instead(turn, crisis)
+        return
     _must_be_hers_to_confirm(turn, crisis, person)
     if turn.incoming.is_group and crisis.statement:
         turn.toast("", url=turn.link(PURPOSE, crisis=crisis.id, page=CrisisPage.MAIN))
@@ -98,8 +102,6 @@ def confirm(turn: Turn, pressed: ConfirmCrisis) -> None:
 
 
 def _must_be_hers_to_confirm(turn: Turn, crisis: Crisis, person: Person) -> None:
-    if crisis.state not in PENDING:
-        raise Refusal("crises-not-now")
     if person.id == crisis.asked_by:
         raise Refusal("crises-own-request")
     rank = crisis_people.confirms_as(turn.session, crisis, person, turn.now)
@@ -123,6 +125,9 @@ def drop(turn: Turn, pressed: DropCrisis) -> None:
         turn.session.delete(crisis)
         turn.edit(words.crises.line(turn.reader, "gone-draft"))
         return
+    if crisis.state not in PENDING:
+        _shown_instead(turn, crisis)
+        return
     is_hers = crisis.asked_by == person.id
     if not is_hers and crisis_people.confirms_as(turn.session, crisis, person, turn.now) is None:
         raise Refusal("crises-not-yet-yours")
@@ -135,6 +140,13 @@ def drop(turn: Turn, pressed: DropCrisis) -> None:
         leaders(turn, crisis),
         lambda reader, seen: words.crisis_notes.ended_early(reader, seen.crisis.state, seen.unit),
     )
+    _shown(turn, crisis)
+
+
+def _shown_instead(turn: Turn, crisis: Crisis) -> None:
+    """Somebody was faster, or time was: the button does nothing any more, and she sees how it stands."""
+    turn.redraw(crises.subject(crisis.id or 0))
+    turn.toast(words.crises.toast(turn.reader, "moved-on"))
     _shown(turn, crisis)
 
 

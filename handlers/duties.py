@@ -55,7 +55,7 @@ def take(turn: Turn, pressed: TakeSeat) -> None:
     _must_be_free(turn, pressed.unit_id, (pressed.day, pressed.seat), me)
     duty_pages.write(turn, unit, (pressed.day, pressed.seat), me)
     turn.journal("duty taken", f"duty:{pressed.day:%Y%m%d}")
-    said = words.duties.remark(turn.reader, "taken", pressed.day)
+    said = duty_pages.remark(turn, "taken", pressed.day)
     turn.edit(duty_pages.week(turn, unit, pressed.day, said))
 
 
@@ -91,7 +91,7 @@ def put(turn: Turn, pressed: PutName) -> None:
     if person.id != me.id and (before is None or before.id != person.id):
         _tell_written(turn, unit, person, pressed)
     did = "taken" if person.id == me.id else "put"
-    turn.edit(duty_pages.one_day(turn, unit, pressed.day, words.duties.remark(turn.reader, did, pressed.day)))
+    turn.edit(duty_pages.one_day(turn, unit, pressed.day, duty_pages.remark(turn, did, pressed.day)))
 
 
 def _tell_written(turn: Turn, unit: Unit, person: Person, pressed: PutName) -> None:
@@ -116,7 +116,7 @@ def clear(turn: Turn, pressed: ClearSeat) -> None:
     if before is not None and before.id != me.id:
         message = words.duties.freed(before.reader(unit.reader()), me.first_name, pressed.day)
         tell(turn.session, before.telegram_id, message, turn.now, f"duty:{unit.id}")
-    said = words.duties.remark(turn.reader, "cleared", pressed.day)
+    said = duty_pages.remark(turn, "cleared", pressed.day)
     turn.edit(duty_pages.one_day(turn, unit, pressed.day, said))
 
 
@@ -130,12 +130,13 @@ def step_in(turn: Turn, pressed: StepIn) -> None:
         turn.journal("duty taken", f"duty:{today:%Y%m%d}")
     if before is not None and before.id != me.id:
         _tell_relieved(turn, unit, before, me, today)
-    turn.edit(duty_pages.week(turn, unit, today, words.duties.remark(turn.reader, "stepped", today)))
+    turn.edit(duty_pages.week(turn, unit, today, duty_pages.remark(turn, "stepped", today)))
 
 
 def _ready(turn: Turn, unit_id: int, day: date, seat: int = SEATS[0]) -> tuple[Unit, Person]:
     unit = duty_pages.its(turn, unit_id)
     duty_pages.may_change(turn, unit_id, day, seat)
+    units.one_at_a_time(turn.session, unit_id)
     if turn.person is None:
         raise Refusal("refusal-only-humas")
     return unit, turn.person

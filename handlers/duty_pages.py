@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import words.duties
 from domain.duty import DAYS, SEATS, monday
 from domain.duty_presses import AHEAD
-from domain.markup import Safe
+from domain.markup import Safe, plain
 from domain.message import Message
 from domain.refusal import Refusal
 from domain.units import TRUSTED, Room
@@ -50,6 +50,7 @@ def may_fill(turn: Turn, unit_id: int, first: date) -> Unit:
         raise Refusal("duties-past")
     if first > today + AHEAD:
         raise Refusal("duties-too-far")
+    units.one_at_a_time(turn.session, unit_id)
     return unit
 
 
@@ -88,6 +89,15 @@ def one_day(turn: Turn, unit: Unit, day: date, remark: Safe | None = None) -> Me
     """One day of it."""
     mine = hers(turn, unit.id or 0, day)
     return words.duties.one_day(turn.reader, _view(turn, unit, day), day, mine, remark)
+
+
+def remark(turn: Turn, did: str, day: date) -> Safe | None:
+    """What she has just done, above the page; in the room, where all read "you", over her button alone."""
+    said = words.duties.remark(turn.reader, did, day)
+    if not turn.incoming.is_group:
+        return said
+    turn.toast(plain(said))
+    return None
 
 
 def candidates(turn: Turn, unit: Unit) -> list[Choice]:

@@ -33,13 +33,14 @@ SOON = timedelta(hours=2)
 
 
 def give_away(turn: Turn, pressed: GiveAway) -> None:
-    """One tap: all of humas is asked."""
+    """One tap: all of humas is asked. In the room the button may stand there for another one's seat: it means hers."""
     unit = duty_pages.its(turn, pressed.unit_id)
     duty_pages.may_change(turn, pressed.unit_id, pressed.day)
-    me = _holder(turn, pressed.unit_id, pressed.day, pressed.seat)
-    swap = duty_swaps.asked(turn.session, pressed.unit_id, pressed.day, pressed.seat)
+    seat = duty_pages.hers(turn, pressed.unit_id, pressed.day) or pressed.seat
+    me = _holder(turn, pressed.unit_id, pressed.day, seat)
+    swap = duty_swaps.asked(turn.session, pressed.unit_id, pressed.day, seat)
     if swap is None:
-        swap = _begin(turn, unit, (pressed.day, pressed.seat), me)
+        swap = _begin(turn, unit, (pressed.day, seat), me)
     elif swap.asked_id is not None:
         swap.asked_id, swap.back_day, swap.back_seat = None, None, None
         outbox.cancel(turn.session, duty_swaps.subject(swap), turn.now)

@@ -6,9 +6,9 @@ from typing import Any
 
 import words.safety
 from domain.message import Message
-from domain.safety import BeginSafety, SafetyKind
+from domain.safety import Asks, BeginSafety, SafetyKind
 from domain.safety_presses import ChooseAbout, ChooseReader
-from handlers import safety_own, safety_writing
+from handlers import safety_own, safety_stories, safety_writing
 from handlers.feature import Feature, Pressed
 from handlers.safety_own import by_code
 from handlers.safety_pages import caller, change, check_unit, choices, whisper
@@ -47,6 +47,7 @@ def _first(turn: Turn, pressed: BeginSafety) -> Message:
         return words.safety.which_unit(who, hers) if hers else words.safety.no_unit(who)
     unit_id = turn.unit.id or 0
     if pressed.kind is SafetyKind.UNSAFE:
+        safety_stories.listen(turn, unit_id, pressed.kind, Asks.NOW)
         return words.safety.ask_now(who, unit_id)
     return _readers(turn, ChooseReader(unit_id, pressed.kind))
 
@@ -63,7 +64,11 @@ def _readers(turn: Turn, pressed: ChooseReader) -> Message:
     if not open_ways:
         unit = units.get(turn.session, pressed.unit_id).name
         return words.safety.nobody(who, unit, is_left=not pressed.about_id)
-    without = people.get(turn.session, pressed.about_id).first_name if _is_reader(turn, pressed) else ""
+    is_reader = _is_reader(turn, pressed)
+    safety_stories.listen(
+        turn, pressed.unit_id, pressed.kind, Asks.READER, pressed.about_id if is_reader else 0
+    )
+    without = people.get(turn.session, pressed.about_id).first_name if is_reader else ""
     return words.safety.choose(who, pressed, open_ways, without)
 
 

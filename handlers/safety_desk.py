@@ -1,17 +1,24 @@
 """What an adult does with a safety report that came to her: read it, answer it, pass it on, mark it as done."""
 
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
 import words.safety_desk
 from domain.refusal import Refusal
 from domain.safety import ANSWERS, News, SafetyState, SafetyTo, Said, pages
 from domain.safety_presses import AnswerSafety, GuideSafety, HandleSafety, ListSafety, OpenSafety, PassSafety
 from handlers import safety_news
 from handlers.feature import Feature, Pressed
-from handlers.safety_pages import caller, change, facts
+from handlers.safety_pages import caller, change, facts, whisper
 from handlers.turn import Turn
-from storage import people, safety_people, safety_reports, safety_steps, units
+from storage import drafts, people, safety_people, safety_reports, safety_steps, units
 from storage.people import Person
 from storage.safety_reports import SafetyLine, SafetyReport
 from words.safety_desk import A_PAGE, Desk
+
+ANSWER = "safety-answer"
+CHOOSING = timedelta(minutes=15)
 
 
 def show_all(turn: Turn, pressed: ListSafety) -> None:
@@ -31,7 +38,7 @@ def _me(turn: Turn) -> Person:
 
 def _mine(turn: Turn, report_id: int) -> SafetyReport:
     """A report that came to her and that she may still read."""
-    me, report = _me(turn), safety_reports.find(turn.session, report_id)
+    me, report = _me(turn), safety_reports.kept_apart(turn.session, report_id)
     got = safety_reports.got(turn.session, report_id, me.id or 0)
     if report is None or got is None or not safety_people.may_read(turn.session, report, me, turn.now):
         raise Refusal("safety-desk-gone")
@@ -41,6 +48,7 @@ def _mine(turn: Turn, report_id: int) -> SafetyReport:
 def read(turn: Turn, pressed: OpenSafety) -> None:
     """She reads it; the first time from its beginning, later what is new."""
     report = _mine(turn, pressed.report_id)
+    _stop_choosing(turn)
     is_new = safety_steps.read(turn.session, report, _me(turn), turn.now)
     page = 0 if is_new and pressed.page < 0 else pressed.page
     change(turn, words.safety_desk.page(caller(turn), _desk(turn, report, page)))
@@ -71,12 +79,28 @@ def answer(turn: Turn, pressed: AnswerSafety) -> None:
     """A ready-made sentence; her report says it when she looks."""
     report = _mine(turn, pressed.report_id)
     if pressed.said is None or pressed.said not in ANSWERS:
+        turn.ask(ANSWER, report_id=pressed.report_id)
+        drafts.hurry(turn.session, _me(turn).telegram_id, turn.now + CHOOSING)
         change(turn, words.safety_desk.choose(turn.reader, pressed.report_id))
         return
+    _stop_choosing(turn)
     safety_steps.answer(turn.session, report, pressed.said, _me(turn), turn.now)
     safety_news.tell_her(turn, report)
     turn.toast(words.safety_desk.answered(caller(turn), pressed.said))
     change(turn, words.safety_desk.page(caller(turn), _desk(turn, report)))
+
+
+def typed(turn: Turn, facts: Mapping[str, Any], _: str) -> None:
+    """He types where he should choose: nothing of it is kept, and the sentences stand there again."""
+    report = _mine(turn, int(facts["report_id"]))
+    whisper(turn, words.safety_desk.choose(turn.reader, report.id or 0, typed=True))
+
+
+def _stop_choosing(turn: Turn) -> None:
+    """What he types next is about something else."""
+    waits = drafts.waiting(turn.session, _me(turn).telegram_id, turn.now)
+    if waits is not None and waits.question == ANSWER:
+        drafts.end(turn.session, _me(turn).telegram_id)
 
 
 def handle(turn: Turn, pressed: HandleSafety) -> None:
@@ -129,5 +153,6 @@ FEATURE = Feature(
         GuideSafety: Pressed(guide),
         PassSafety: Pressed(pass_on),
     },
+    answers={ANSWER: typed},
     waiting={"safety": waiting},
 )

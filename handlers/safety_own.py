@@ -42,11 +42,11 @@ def of_code(turn: Turn, code: str) -> SafetyReport | None:
 
 
 def _show(turn: Turn, report: SafetyReport, code: str) -> None:
-    page = words.safety_own.page(caller(turn), view(turn, report, code))
+    shown = view(turn, report, code)
     if turn.incoming.is_group:
-        turn.tell(page, subject=FLEETING)
+        turn.tell(words.safety_own.page(caller(turn), shown, in_group=True), subject=FLEETING)
     else:
-        whisper(turn, page)
+        whisper(turn, words.safety_own.page(caller(turn), shown))
 
 
 def own(turn: Turn, report_id: int, code: str) -> SafetyReport:
@@ -55,6 +55,7 @@ def own(turn: Turn, report_id: int, code: str) -> SafetyReport:
         raise Refusal("safety-not-hers")
     report = of_code(turn, code) if code else safety_reports.find(turn.session, report_id)
     hers = turn.person.id if turn.person is not None else None
+    report = safety_reports.kept_apart(turn.session, report.id or 0) if report is not None else None
     if report is None or report.id != report_id or (not code and (hers is None or report.person_id != hers)):
         raise Refusal("safety-not-hers")
     return report

@@ -7,7 +7,7 @@ from datetime import timedelta
 import words.safety
 from domain.message import send_params
 from domain.posting import Lane
-from domain.safety import STORY, SafetyKind, SafetyTo, means, names
+from domain.safety import STORY, Asks, SafetyKind, SafetyTo, means, names
 from handlers.safety_pages import barred, would_read
 from handlers.turn import Turn
 from storage import drafts, outbox
@@ -21,7 +21,7 @@ ADDING_LIFE = timedelta(hours=1)  # as it says which report is hers
 @dataclass(frozen=True, slots=True)
 class Story:
     """Her words so far, and where they go. With a `report_id` they are added to that report, whose code word she has
-    ("" where it has her name)."""
+    ("" where it has her name). While something is still asked (`asks`), `to` says nothing."""
 
     unit_id: int
     kind: SafetyKind
@@ -31,6 +31,7 @@ class Story:
     text: str = ""
     report_id: int = 0
     code: str = ""
+    asks: Asks = Asks.NOTHING
 
     def longer(self, text: str) -> "Story":
         """With these words too."""
@@ -57,6 +58,13 @@ def keep(turn: Turn, story: Story) -> None:
         turn.put(call)
 
 
+def listen(turn: Turn, unit_id: int, kind: SafetyKind, asks: Asks, about_id: int = 0) -> None:
+    """She may write before she has said who reads it: her words wait for that. What she wrote before is kept."""
+    before = waiting(turn)
+    text = before.text if before is not None and not before.report_id else ""
+    keep(turn, Story(unit_id, kind, SafetyTo.PEMBINA, about_id, text=text, asks=asks))
+
+
 def waiting(turn: Turn) -> Story | None:
     """What she has written and not sent."""
     actor = turn.incoming.actor
@@ -64,7 +72,8 @@ def waiting(turn: Turn) -> Story | None:
     if draft is None or draft.question != STORY:
         return None
     facts = draft.facts
-    return Story(**{**facts, "kind": SafetyKind(facts["kind"]), "to": SafetyTo(facts["to"])})
+    known = {"kind": SafetyKind(facts["kind"]), "to": SafetyTo(facts["to"]), "asks": Asks(facts["asks"])}
+    return Story(**{**facts, **known})
 
 
 def end(turn: Turn) -> None:

@@ -1,6 +1,7 @@
 """She writes in her own words, in as many messages as she likes; nothing goes off before she says so."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import words.safety
@@ -8,7 +9,7 @@ import words.safety_own
 from domain.forwarded import cleaned
 from domain.markup import plain
 from domain.message import Message
-from domain.safety import STORY, SafetyKind
+from domain.safety import STORY, Asks, SafetyKind
 from domain.safety_presses import ChooseReader, DropSafety, ResumeSafety, SendSafety, WriteSafety
 from handlers import safety_own, safety_sending, safety_stories
 from handlers.feature import Pressed
@@ -20,7 +21,7 @@ from storage.people import Person
 
 
 def write(turn: Turn, pressed: WriteSafety) -> None:
-    """They may read it: what happened? What she wrote before is kept."""
+    """They may read it: what happened? What she wrote before is kept; in danger it goes off now."""
     check_unit(turn, pressed.unit_id)
     before = safety_stories.waiting(turn)
     text = before.text if before is not None and not before.report_id else ""
@@ -30,10 +31,19 @@ def write(turn: Turn, pressed: WriteSafety) -> None:
     if not found:
         change(turn, _nobody(turn, story))
         return
+    if text and _is_at_once(story, found):
+        change(turn, words.safety_own.sent(turn.reader))
+        safety_sending.send(turn, story, found)
+        return
     safety_stories.keep(turn, story)
     name = turn.person.first_name if turn.person is not None else ""
     page = words.safety.write(caller(turn, pressed.kind), pressed, facts(found), name)
     change(turn, _ready(turn, story, found) if text else page)
+
+
+def _is_at_once(story: Story, found: list[Person]) -> bool:
+    """Whether her words wait for nothing more: there is danger, and they speak of nobody who would read them."""
+    return story.kind is SafetyKind.DANGER and not safety_stories.called(story, found)
 
 
 def _nobody(turn: Turn, story: Story) -> Message:
@@ -48,8 +58,12 @@ def hear(turn: Turn, _: Mapping[str, Any], text: str) -> None:
         whisper(turn, words.safety.gone(caller(turn)))
         return
     story = story.longer(cleaned(text))
+    if story.asks:
+        safety_stories.keep(turn, story)
+        whisper(turn, _asked(turn, story))
+        return
     found = _readers(turn, story)
-    if story.kind is SafetyKind.DANGER and not safety_stories.called(story, found):
+    if _is_at_once(story, found):
         safety_sending.send(turn, story, found)
         return
     safety_stories.keep(turn, story)
@@ -83,7 +97,20 @@ def resume(turn: Turn, _: ResumeSafety) -> None:
     if story is None:
         change(turn, words.safety.gone(caller(turn)))
         return
-    change(turn, _ready(turn, story, _readers(turn, story)))
+    change(turn, _asked(turn, story) if story.asks else _ready(turn, story, _readers(turn, story)))
+
+
+def _asked(turn: Turn, story: Story) -> Message:
+    """Her words wait for what is still asked."""
+    who, kept = caller(turn, story.kind), bool(story.text)
+    if story.asks is Asks.NOW:
+        return words.safety.ask_now(who, story.unit_id, kept=kept)
+    open_ways = choices(turn, story.unit_id, story.kind, story.about_id)
+    if not open_ways:
+        return _nobody(turn, story)
+    name = people.get(turn.session, story.about_id).first_name if story.about_id else ""
+    asked = ChooseReader(story.unit_id, story.kind, story.about_id)
+    return words.safety.choose(who, asked, open_ways, name, kept=kept)
 
 
 def send(turn: Turn, pressed: SendSafety) -> None:
@@ -91,6 +118,9 @@ def send(turn: Turn, pressed: SendSafety) -> None:
     story = safety_stories.waiting(turn)
     if story is None:
         turn.toast(plain(words.safety.gone(caller(turn)).text), alert=True)
+        return
+    if story.asks:
+        change(turn, _asked(turn, story))
         return
     found = _readers(turn, story)
     if story.report_id:
@@ -109,14 +139,9 @@ def send(turn: Turn, pressed: SendSafety) -> None:
 
 def _choose_others(turn: Turn, story: Story) -> None:
     """Nobody is left there but whom it is about: who else may read it? Her words wait."""
+    story = replace(story, asks=Asks.READER)
     safety_stories.keep(turn, story)
-    open_ways = choices(turn, story.unit_id, story.kind, story.about_id)
-    if not open_ways:
-        change(turn, _nobody(turn, story))
-        return
-    name = people.get(turn.session, story.about_id).first_name if story.about_id else ""
-    asked = ChooseReader(story.unit_id, story.kind, story.about_id)
-    change(turn, words.safety.choose(caller(turn, story.kind), asked, open_ways, name))
+    change(turn, _asked(turn, story))
 
 
 def drop(turn: Turn, _: DropSafety) -> None:

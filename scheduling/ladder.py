@@ -73,7 +73,8 @@ def _lapse(session: Session, case: Case, unit: Unit, now: datetime) -> None:
     _come_back(session, case, CaseStep.LAPSE, now)
     if holder is not None:
         message = words.ringing.lapsed(holder.reader(unit.reader()), case)
-        tell(session, holder.telegram_id, message, now, case_steps.ring_subject(case))
+        urgent = case.severity == Severity.DANGER and not is_minor(holder.birth_year, now, unit.zone)
+        tell(session, holder.telegram_id, message, now, case_steps.ring_subject(case), urgent=urgent)
 
 
 def _come_back(session: Session, case: Case, step: CaseStep, now: datetime) -> None:
@@ -179,7 +180,7 @@ def _facts(session: Session, case: Case, rung: Rung) -> Ringing:
         why=words.ringing.why(rung, case.place, is_danger=is_danger),
         reports=cases.count_reports(session, case.id or 0),
         since=case.opened_at,
-        is_back=case.is_asking,
+        is_back=case.is_asking and not is_danger,
         storm=len(storms.of(session, case.storm_id)) if speaks_for_all and case.storm_id is not None else 0,
     )
 

@@ -4,12 +4,12 @@ from datetime import datetime
 
 import words.offers
 from domain.message import Message
-from domain.offers import COUNTED_EVERY, OfferView, side_of
+from domain.offers import ANSWERED, COUNTED_EVERY, OfferView, side_of
 from domain.promotions import Ending, is_open
 from scheduling import rally_views
 from scheduling.cards import Renderer
 from scheduling.readers import reader_of
-from storage import offers, promotion_notices, promotions, share_kits, units
+from storage import clarifying, offers, promotion_notices, promotions, share_kits, units
 from storage.cards import Card
 from storage.promotions import Promotion, PromotionRun
 from storage.session import Session
@@ -33,12 +33,14 @@ def draw(session: Session, card: Card, now: datetime) -> Message | None:
 def _view(session: Session, run: PromotionRun, card: Card, unit: Unit, now: datetime) -> OfferView:
     number, side = run.promotion_id, side_of(card.page, now)[0]
     served = {one.id for one, _ in units.of_chat(session, card.chat_id)}
-    ended = "" if is_open(run, now) else Ending.CLOSED
+    ended = "" if is_open(run, now) else run.ending or Ending.CLOSED
+    if ended == Ending.STOPPED and clarifying.is_answered(session, number):
+        ended = ANSWERED
     return OfferView(
         kit=share_kits.of_group(session, session.get_one(Promotion, number), run),
         unit=unit.name if len(served) > 1 or unit.id not in served else "",
         reactions=offers.reactions(session, run),
-        ending=run.ending or ended,
+        ending=ended,
         standing=promotion_notices.standing(session, number),
         side=side,
         signal=rally_views.signal_of(session, number),

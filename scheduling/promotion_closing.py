@@ -14,6 +14,7 @@ from scheduling.telling import tell
 from storage import (
     broadcasting,
     cards,
+    clarifying,
     holding_kits,
     journal,
     outbox,
@@ -60,7 +61,10 @@ def close(session: Session, now: datetime) -> int:
 
 
 def _report(session: Session, promotion: Promotion, run: PromotionRun, busy: set[int], now: datetime) -> None:
-    """Thanks in the groups where anybody did something, unless it was stopped or taken back; all of it to humas."""
+    """Thanks in the groups where anybody did something, unless it was stopped or taken back; all of it to humas. A word
+    that only asked to wait is nothing to report on."""
+    if clarifying.is_interim(session, run.promotion_id):
+        return
     unit = units.get(session, promotion.unit_id)
     if unit.closed_at is not None or unit.paused_at is not None or unit.rested_at is not None:
         return

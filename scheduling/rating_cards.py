@@ -39,6 +39,7 @@ def draw(session: Session, card: Card, now: datetime) -> Message | None:
         told=told,
         reporters=reporters,
         has_interim=clarifying.interim_standing(session, case.id or 0, now) is not None,
+        is_first=verdicts.signed(session, case.id or 0) is None,
         side=Side(card.page or Side.MAIN),
     )
     return words.rating_cards.card(reader, view)

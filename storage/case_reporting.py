@@ -21,6 +21,7 @@ from storage import (
     cases,
     sameness,
     storms,
+    units,
     verdict_reports,
 )
 from storage.cases import Case, CaseFile, CaseReport
@@ -55,7 +56,7 @@ class Reported:
 
 def report(session: Session, seen: Sighting, now: datetime) -> Reported:
     """One thing has one case: a report of the same thing counts as demand. It stands in the humas room at once."""
-    cases.one_at_a_time(session, seen.unit_id)
+    units.one_at_a_time(session, seen.unit_id)
     near = sameness.near(session, seen.unit_id, seen.text)
     case = _same(session, seen, near)
     is_new = case is None
@@ -63,7 +64,7 @@ def report(session: Session, seen: Sighting, now: datetime) -> Reported:
         case = cases.add(session, _new(seen, now))
         sameness.enter(session, case, near, now)
     else:
-        cases.kept_apart(session, case.id or 0)
+        case = cases.standing_apart(session, case)
         _learn(session, case, seen, near, now)
     its = _reported(session, case, seen, now)
     if seen.file is not None:

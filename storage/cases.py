@@ -11,7 +11,6 @@ from domain.ladder import Severity
 from storage import cards
 from storage.due import Due
 from storage.numbering import NEVER_AGAIN
-from storage.units import Unit
 
 _DUE = text("due_at IS NOT NULL")
 _LINKED = text("link_key <> '' AND state <> 'merged'")
@@ -167,16 +166,29 @@ def kept_apart(session: Session, case_id: int) -> Case | None:
     return session.exec(its.execution_options(populate_existing=True)).first()
 
 
-def one_at_a_time(session: Session, unit_id: int) -> None:
-    """Whoever else reports in this unit in the same moment waits until this turn is over, and finds its case."""
-    session.exec(select(Unit.id).where(Unit.id == unit_id).with_for_update(key_share=True)).first()
-
-
 def standing(session: Session, case: Case) -> Case:
     """The case in which this one goes on: itself, or what it was merged into."""
     while case.merged_into is not None:
         case = session.get_one(Case, case.merged_into)
     return case
+
+
+def standing_apart(session: Session, case: Case) -> Case:
+    """The same, as it is now; whoever else asks for it in the same moment waits until this turn is over."""
+    found = kept_apart(session, case.id or 0)
+    while found is not None and found.merged_into is not None:
+        found = kept_apart(session, found.merged_into)
+    return found or case
+
+
+def family(session: Session, case: Case) -> Sequence[Case]:
+    """A case, and all that was merged into it, also by way of others."""
+    found, last = [case], [case]
+    while last:
+        ids = [one.id for one in last]
+        last = list(session.exec(select(Case).where(col(Case.merged_into).in_(ids))).all())
+        found += last
+    return found
 
 
 def of_link(session: Session, unit_id: int, link_key: str) -> Case | None:

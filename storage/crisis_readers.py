@@ -37,7 +37,8 @@ def next_members(session: Session, crisis: Crisis, now: datetime) -> Sequence[in
 
 
 def reachable(session: Session, crisis: Crisis, ids: Sequence[int], now: datetime) -> list[Hearer]:
-    """Those of them whose private chat is open and who did not stop, each once."""
+    """Those of them whose private chat is open and who did not stop, each once; not who called it, agreed or leads."""
+    knows = [one for one in (crisis.asked_by, crisis.second_id, crisis.owner_id) if one is not None]
     its = select(
         col(Member.person_id),
         col(Member.unit_id),
@@ -50,7 +51,10 @@ def reachable(session: Session, crisis: Crisis, ids: Sequence[int], now: datetim
     its = its.join(Chat, col(Chat.telegram_id) == col(Person.telegram_id))
     its = its.outerjoin(Reach, col(Reach.person_id) == col(Member.person_id))
     its = its.where(
-        col(Member.person_id).in_(ids), col(Member.left_at).is_(None), audiences.is_reachable(now)
+        col(Member.person_id).in_(ids),
+        col(Member.person_id).not_in(knows),
+        col(Member.left_at).is_(None),
+        audiences.is_reachable(now),
     )
     its = its.where(col(Member.unit_id).in_(crisis_steps.unit_ids(session, crisis)))
     rows = session.execute(its.order_by(col(Member.person_id), col(Member.unit_id))).all()

@@ -25,6 +25,12 @@ def latest(session: Session, unit_id: int, person_id: int, limit: int) -> Sequen
     return session.exec(hers.order_by(col(CaseReport.id).desc()).limit(limit)).all()
 
 
+def is_first(session: Session, row: CaseReport) -> bool:
+    """Whether this report opened its case."""
+    first = select(col(CaseReport.id)).where(CaseReport.case_id == row.case_id).order_by(col(CaseReport.id))
+    return session.exec(first.limit(1)).first() == row.id
+
+
 def together(session: Session, one: CaseReport) -> Sequence[CaseReport]:
     """What she reported in the same message, this one among it."""
     same = select(CaseReport).where(CaseReport.person_id == one.person_id, CaseReport.at == one.at)

@@ -70,6 +70,12 @@ def find(session: Session, report_id: int) -> SafetyReport | None:
     return session.get(SafetyReport, report_id)
 
 
+def kept_apart(session: Session, report_id: int) -> SafetyReport | None:
+    """The report as it is now; whoever else asks for it in the same moment waits until this turn is over."""
+    its = select(SafetyReport).where(SafetyReport.id == report_id).with_for_update()
+    return session.exec(its.execution_options(populate_existing=True)).first()
+
+
 def of_code(session: Session, kept: str) -> SafetyReport | None:
     """The report with this code word, as `domain.codewords.kept` keeps it."""
     return session.exec(select(SafetyReport).where(SafetyReport.code == kept)).first()

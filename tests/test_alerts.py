@@ -251,6 +251,34 @@ async def test_nobody_who_reports_stands_in_the_journal(here: Watch) -> None:
     assert [(one.actor, one.subject) for one in lines] == [(None, "case:1")]
 
 
+async def test_numbers_alone_are_no_title(here: Watch) -> None:
+    await here.tells("Siti", f"/viral {LINK} suka 1,2 jt, 12rb")
+    assert [one.title for one in rows(here, Case)] == [""]
+    [card] = here.in_room("1,2 jt")
+    assert "Instagram" in card.text and "klarifikasi sampai" not in card.text
+
+
+async def test_nobody_reads_what_another_one_said_about_the_same_thing(here: Watch) -> None:
+    await here.tells("Siti", f"/viral {LINK} kata Bu Ani dia keterlaluan")
+    seen = await here.tells("Aisyah", f"/viral {LINK}")
+    assert "Bu Ani" not in seen and "instagram.com" in seen and "1 lainnya" in seen
+    assert "gurunya marah" in await here.tells("Dewi", f"/viral {LINK} gurunya marah")
+    await here.tells("Aisyah", "/lapor")
+    await here.taps("Aisyah", "Laporanku")
+    assert "instagram.com" in here.private("Aisyah").text and "Bu Ani" not in here.private("Aisyah").text
+    await here.tells("Siti", "/lapor")
+    await here.taps("Siti", "Laporanku")
+    assert "Bu Ani" in here.private("Siti").text
+
+
+async def test_who_sends_the_same_picture_does_not_read_what_another_one_wrote_under_it(here: Watch) -> None:
+    first = here.case("Siti", link="", text="ini fitnah Bu Ani ya", photo="same")
+    assert here.case("Aisyah", link="", photo="same") == first
+    await here.tells("Aisyah", "/lapor")
+    await here.taps("Aisyah", "Laporanku")
+    assert "1. tulisan" in here.private("Aisyah").text and "Bu Ani" not in here.private("Aisyah").text
+
+
 async def test_danger_is_asked_once_more_and_then_everybody_is_called(here: Watch) -> None:
     await here.tells("Aisyah", f"/viral {LINK} dia mau lompat")
     await here.taps("Aisyah", "Ada orang dalam bahaya")

@@ -190,6 +190,14 @@ async def test_a_stranger_to_us_makes_it_urgent_but_wakes_nobody(here: Watch) ->
     assert here.row(1).severity == "high"
 
 
+async def test_the_code_word_stays_in_the_chat_when_help_is_called(here: Watch) -> None:
+    code = await anonymous(here)
+    await here.taps("Siti", "Ada orang dalam bahaya")
+    await here.taps("Siti", "Ya, panggil sekarang")
+    assert "kupanggil" in here.private("Siti").text
+    assert here.heard("Siti", code) == 1
+
+
 async def test_a_wrong_code_is_said_and_guessing_ends(here: Watch) -> None:
     code = await anonymous(here)
     assert "tidak kutemukan" in await here.tells("Dewi", "/lapor kenanga-999")

@@ -137,6 +137,13 @@ async def test_a_maker_outside_is_asked_by_words_to_copy(its: Watch) -> None:
     assert its.row(case_id).state == CaseState.DONE
 
 
+async def test_what_a_reporter_said_to_humas_is_no_title(its: Watch) -> None:
+    case_id = its.case("Siti", title="ini video buatanku", note="ini video buatanku rame")
+    await its.presses("Nisa", TakeCase(case_id))
+    await its.presses("Nisa", LiftCase(case_id, Maker.OURS))
+    assert made(its, case_id)[1] == "Konten di Instagram"
+
+
 async def test_our_own_needs_no_permission_and_hostile_titles_stay_away(its: Watch) -> None:
     case_id = its.case("Siti", title="Serang akun @haters rame-rame, report massal")
     await its.presses("Nisa", TakeCase(case_id))

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
-from domain.case_presses import CasePage, TakeOverCase, TurnCase, UndoDismiss, WeighCase
+from domain.case_presses import CasePage, ReleaseCase, TakeOverCase, TurnCase, UndoDismiss, WeighCase
 from domain.case_states import CaseState
 from domain.cases import CaseKind, DismissCase, OpenCase, TakeCase
 from domain.ladder import Severity
@@ -135,6 +135,57 @@ async def test_no_problem_can_be_taken_back_for_a_minute(its: Watch) -> None:
     assert its.row(case_id).holder_id == its.person_id("Wati")
 
 
+async def test_who_handles_a_danger_is_asked_to_stay_and_never_to_share_it(its: Watch) -> None:
+    case_id = its.case("Siti", title=TITLE)
+    its.write(
+        lambda session: case_steps.raise_to(
+            session, session.get_one(Case, case_id), Severity.DANGER, its.town.clock.at
+        )
+    )
+    await its.presses("Nisa", TakeCase(case_id))
+    shown = its.private("Nisa")
+    assert "Darurat: 112" in shown.text
+    labels_shown = [one.label for row in shown.buttons for one in row]
+    assert labels_shown == ["Masih kutangani", "Selesai", "Klarifikasi", "Lainnya"]
+    await its.passes(20 * MINUTE)
+    await its.taps("Nisa", "Masih kutangani")
+    await its.passes(20 * MINUTE)
+    assert its.row(case_id).holder_id == its.person_id("Nisa")
+
+
+async def test_an_old_message_does_not_end_what_another_one_handles(its: Watch) -> None:
+    case_id = its.case("Siti", title=TITLE)
+    await its.presses("Nisa", TakeCase(case_id))
+    late = await its.presses("Wati", DismissCase(case_id))
+    assert late.toast and "Nisa sudah menanganinya" in late.toast
+    assert its.row(case_id).state == CaseState.HELD
+    assert "Nisa menangani" in its.private("Wati").text
+
+
+async def test_in_private_each_is_offered_only_what_she_can_do(its: Watch) -> None:
+    case_id = its.case("Siti", title=TITLE)
+    await its.presses("Nisa", TakeCase(case_id))
+    for name, offered, absent in (("Nisa", "Lepas", "Ambil alih"), ("Wati", "Ambil alih", "Lepas")):
+        await its.presses(name, TurnCase(case_id, CasePage.MORE))
+        shown = [one.label for row in its.private(name).buttons for one in row]
+        assert offered in shown and absent not in shown
+
+
+async def test_the_same_words_stand_on_the_card_once(its: Watch) -> None:
+    its.case(
+        "Siti", link="", text="Besok sekolah libur sebulan\nkata menteri", title="Besok sekolah libur sebulan"
+    )
+    assert (await seen(its, "Besok sekolah")).count("Besok sekolah") == 1
+
+
+async def test_what_has_no_words_is_called_by_what_it_is(its: Watch) -> None:
+    its.case("Siti", link="https://bit.ly/3abcD12")
+    its.case("Rina", link="", photo="a")
+    its.case("Dewi", link=f"{LINK}?x=1", title="suka 1,2 jt")
+    listed = await its.tells("Nisa", "/kasus")
+    assert "tautan pendek" in listed and "gambar atau berkas" in listed
+
+
 async def test_after_the_minute_its_reporter_hears_it_and_it_can_be_opened_again(its: Watch) -> None:
     case_id = its.case("Siti", title="Rahasia orang dewasa")
     its.case(None, code="x")
@@ -161,8 +212,7 @@ async def test_reported_again_it_is_open_again(its: Watch) -> None:
 async def test_only_who_has_it_gives_it_back(its: Watch) -> None:
     case_id = its.case("Siti", title=TITLE)
     await its.presses("Nisa", TakeCase(case_id))
-    await its.presses("Wati", TurnCase(case_id, CasePage.MORE))
-    refused = await its.taps("Wati", "Lepas")
+    refused = await its.presses("Wati", ReleaseCase(case_id))
     assert "hanya yang menangani" in (refused.toast or "")
     await its.presses("Nisa", TurnCase(case_id, CasePage.MORE))
     await its.taps("Nisa", "Lepas")

@@ -396,3 +396,26 @@ async def test_who_dies_in_between_tells_it_once_all_the_same(unit: Watch, desk:
         unit.write(dies)
     await unit.passes(HOURS)
     assert unit.heard("Rina", "Hasilnya: hoaks") == 1
+
+
+async def test_who_wrote_it_hears_once_that_it_was_agreed_to(unit: Watch, desk: Checked) -> None:
+    case_id = unit.case("Siti", kind=CaseKind.HOAX)
+    await desk.proposes("Nisa", case_id)
+    await desk.signs("Wati")
+    await unit.rests()
+    assert unit.heard("Nisa", "disetujui") == 1
+    assert "Langkah berikutnya ada di kartunya" in unit.private("Nisa").text
+    await desk.sends("Wati")
+    await desk.proposes("Nisa", case_id, "Benar")
+    assert "Jangan dibagikan dulu" not in str(unit.in_room("menunggu pembaca kedua")[-1].buttons)
+    await desk.signs("Wati")
+    await unit.rests()
+    assert "sudah diralat" in unit.private("Nisa").text
+    assert unit.heard("Nisa", "Buka kartunya untuk mengirim") == 0
+
+
+async def test_the_page_says_that_only_the_source_is_missing(unit: Watch, desk: Checked) -> None:
+    await desk.opens("Nisa", unit.case("Siti", kind=CaseKind.HOAX))
+    await unit.taps("Nisa", "Hoaks")
+    assert "Tinggal sumbernya" in await unit.tells("Nisa", "Sekolah tidak libur.")
+    assert "Kalau sudah pas" in await unit.tells("Nisa", "Sumber: Kepala Dinas")

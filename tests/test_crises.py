@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, delete, select
 
 from domain.crises import CrisisState
 from domain.crisis_presses import (
@@ -24,6 +24,7 @@ from storage.crises import Crisis, CrisisMark
 from storage.journal import Line
 from storage.promotions import Promotion
 from storage.reviews import PostReview
+from storage.roles import Grant
 from storage.unit_settings import UnitSetting
 from tests import carrying
 from tests.branch import labels
@@ -167,9 +168,10 @@ async def test_every_member_hears_of_it_once_in_private(its: Watch) -> None:
     await its.passes(timedelta(minutes=15))
     assert its.heard("Siti", "Ada kabar penting") == 0
     await its.passes(timedelta(minutes=8))
-    for name in ("Siti", "Rina", "Dewi", "Aisyah", "Nisa"):
+    for name in ("Siti", "Rina", "Dewi", "Aisyah", "Ketua"):
         assert its.heard(name, "Ada kabar penting") == 1
-    assert its.heard("Tamu", "Ada kabar penting") == 0
+    for name in ("Tamu", "Nisa", "Wati"):  # a guest, who called it, who agreed
+        assert its.heard(name, "Ada kabar penting") == 0
     await its.passes(timedelta(minutes=80))
     assert its.heard("Siti", "Ada kabar penting") == 1
 
@@ -372,3 +374,27 @@ async def test_a_promotion_that_is_not_meant_for_it_is_not_sent_by_hand(its: Wat
     revision = its.write(lambda session: promotions.post_of(session, promotion).revision)
     outcome = await its.presses("Nisa", SendPromotion(promotion.id or 0, revision))
     assert "menunggu dulu" in (outcome.toast or "")
+
+
+async def test_a_late_answer_shows_how_it_stands(its: Watch) -> None:
+    await asked(its)
+    await its.rests()
+    await its.taps("Wati", "Ya, mulai krisis")
+    late = next(one for one in its.people["Ketua"].sees(its.branch.bot) if "meminta mode krisis" in one.text)
+    outcome = its.people["Ketua"].presses(late, "Belum perlu")
+    await its.rests()
+    assert "sudah berubah" in (outcome.toast or "")
+    assert "Menunggu satu orang lagi" not in late.text
+    assert "sampai" in late.text
+    assert newest(its).state == CrisisState.ON
+
+
+async def test_who_was_asked_at_once_is_not_asked_again(its: Watch) -> None:
+    """Where nobody is nearer than the pembina, she hears of the request one time."""
+    others = [its.person_id("Nisa"), its.person_id("Ketua")]
+    its.write(lambda session: session.exec(delete(Grant).where(col(Grant.person_id).in_(others))))
+    await its.tells("Wati", "/krisis")
+    await its.taps("Wati", "Keributan")
+    await its.taps("Wati", "Mintakan persetujuan")
+    await its.passes(timedelta(minutes=30))
+    assert its.heard("Bu Hani", "meminta mode krisis") == 1

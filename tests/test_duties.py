@@ -121,6 +121,14 @@ async def test_in_the_humas_room_it_stands_in_the_room(its: Watch) -> None:
     assert len(its.in_room("Pekan mulai")) == 1
 
 
+async def test_in_the_room_nobody_reads_you_for_another_one(its: Watch) -> None:
+    await its.says("Nisa", "/piket", its.room)
+    outcome = await its.taps("Nisa", "Aku hari ini", its.room)
+    assert outcome.toast and "kamu piket" in outcome.toast
+    [page] = its.in_room("Pekan mulai")
+    assert "kamu" not in page.text and "Nisa" in page.text
+
+
 async def test_to_the_end_of_the_month_like_this_week(its: Watch) -> None:
     for day, name in ((MONDAY, "Nisa"), (TUESDAY, "Wati")):
         on_duty(its, day, name)

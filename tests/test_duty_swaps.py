@@ -58,6 +58,12 @@ async def test_her_own_day_she_does_not_take(its: Watch) -> None:
     assert own.toast and "piketmu sendiri" in own.toast
 
 
+async def test_on_the_page_of_another_one_it_is_her_own_seat_that_she_gives_away(its: Watch) -> None:
+    on_duty(its, MONDAY, "Nisa", "Wati")
+    await its.presses("Wati", GiveAway(its.unit_id, MONDAY, 1), its.room)
+    assert its.in_room("Wati titip piket") and not its.in_room("Nisa titip piket")
+
+
 async def test_only_her_own_day_is_given_away(its: Watch) -> None:
     outcome = await its.presses("Wati", GiveAway(its.unit_id, MONDAY, 1))
     assert outcome.toast and "tidak tercatat piket" in outcome.toast

@@ -124,6 +124,21 @@ async def test_it_ends_when_the_finding_goes_out(unit: Watch, desk: Checked) -> 
 
     assert not unit.write(standing)
     assert unit.in_group("CEK FAKTA: HOAKS")
+    asked = unit.in_group("Jangan dibagikan dulu:")[0]
+    assert "Sudah dicek. Hasilnya ada di klarifikasi" in asked.text
+    assert "sedang kami cek" not in asked.text
+    assert asked.buttons == []
+
+
+async def test_nobody_is_asked_to_do_better_with_a_word_that_asked_to_wait(
+    unit: Watch, desk: Checked
+) -> None:
+    case_id = unit.case("Siti", kind=CaseKind.HOAX, text=RUMOUR)
+    await desk.opens("Nisa", case_id)
+    await unit.taps("Nisa", "Jangan dibagikan dulu")
+    await unit.passes(timedelta(days=2))
+    assert unit.in_group("Jangan dibagikan dulu:")[0].buttons == []
+    assert not unit.in_room("Jangan dibagikan dulu:")
 
 
 async def test_who_was_asked_to_wait_hears_what_was_found(unit: Watch, desk: Checked) -> None:
@@ -174,3 +189,9 @@ def test_addresses_behind_words_are_sources_too() -> None:
 def test_an_invitation_is_no_source() -> None:
     with pytest.raises(Refusal):
         read("https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv")
+
+
+def test_a_source_may_stand_behind_the_words_in_the_same_line() -> None:
+    typed = read("Liburnya dua hari saja. Sumber: Kepala Dinas, ditelepon")
+    assert (typed.note, typed.sources) == ("Liburnya dua hari saja.", ("Kepala Dinas, ditelepon",))
+    assert read("Menurut sumber: itu bohong").note == "Menurut sumber: itu bohong"

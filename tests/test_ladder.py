@@ -5,10 +5,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
+from domain.alerts import InDanger
 from domain.case_states import CaseState
 from domain.ladder import Severity
 from domain.units import Role
+from storage.outbox import OutboxRow
 from tests.on_duty import (
     AGAIN,
     DANGER,
@@ -54,7 +57,8 @@ async def test_a_normal_alert_climbs_from_duty_to_ketua(its: Watch) -> None:
     its.case()
     await after(its, 1)
     assert told(its, FIRST) == {"Nisa"}
-    assert its.in_room("Nisa, giliran piketmu")
+    [line] = its.in_room("Nisa, giliran piketmu")
+    assert [one.label for row in line.buttons for one in row] == ["Buka kasusnya"]
     await at(its, wib(22, 13, 12))
     assert told(its, SECOND) == set()
     await at(its, wib(22, 13, 16))
@@ -248,6 +252,32 @@ async def test_not_even_danger_breaks_the_night_of_a_minor(its: Watch) -> None:
     weigh(its, its.case(), Severity.DANGER)
     await after(its, 40)
     assert told(its, DANGER) == {"Nisa", "Wati", "Ketua"}
+
+
+@pytest.mark.parametrize("meanwhile", ["held", "watched"])
+async def test_danger_calls_also_where_somebody_had_it_in_hand(its: Watch, meanwhile: str) -> None:
+    case = its.case("Siti")
+    await after(its, 1)
+    if meanwhile == "held":
+        takes(its, case, "Nisa")
+    else:
+        watches(its, case, wib(23, 7))
+    await its.presses("Siti", InDanger(its.reports(case)[0].id or 0, sure=True))
+    await after(its, 31)
+    assert told(its, DANGER) == {"Nisa", "Wati", "Ketua"}
+
+
+async def test_her_hours_hold_also_for_what_leaves_late(its: Watch) -> None:
+    """Telegram may have been away from 19.59 until her night had begun."""
+    its.gives("Aisyah", Role.HUMAS)
+    on_duty(its, SUNDAY, "Aisyah")
+    case = its.case()
+    weigh(its, case, Severity.HIGH)
+    await after(its, 1)
+    calls = select(OutboxRow.quiet, OutboxRow.private).where(OutboxRow.subject == f"case-ring:{case}")
+    rung = set(its.write(lambda session: list(session.exec(calls).all())))
+    assert told(its, FIRST) == {"Aisyah"}
+    assert (True, True) in rung and (False, True) not in rung
 
 
 async def test_without_a_roster_the_room_has_it_and_nobody_is_told(bare: Watch) -> None:

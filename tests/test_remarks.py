@@ -229,3 +229,12 @@ def test_no_answer_may_be_used_that_nobody_else_has_read() -> None:
 
 def test_every_kind_has_something_that_helps() -> None:
     assert {kind.value for kind in RemarkKind} == {"question", "criticism", "insult", "hoax"}
+
+
+async def test_the_comment_can_be_opened_where_it_stands_and_noted_when_nothing_fits(us: Watch) -> None:
+    page = await us.tells("Nisa", f"/jawab {COMMENT}")
+    assert "Belum ada jawaban" in page
+    await us.taps("Nisa", "Catat komentar")
+    await us.tells("Nisa", COMMENT)
+    links = [one for one in us.private("Nisa").entities if one["type"] == "text_link"]
+    assert [one["url"] for one in links] == ["https://www.instagram.com/p/DaX1bYcZ2Qw/"]

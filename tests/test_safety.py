@@ -250,3 +250,35 @@ async def test_a_guest_and_a_group_are_led_to_the_private_chat(its: Watch) -> No
     await its.taps(GUEST, "Kirim")
     assert its.heard(PEMBINA, "keselamatan") == 1
     assert its.in_group("SAPA") == []
+
+
+async def test_who_writes_before_she_has_said_who_reads_it_is_heard(its: Watch) -> None:
+    await its.presses("Aisyah", BeginSafety(SafetyKind.BULLYING))
+    assert "belum terkirim ke siapa pun" in await its.tells("Aisyah", STORY)
+    assert its.write(lambda session: session.exec(select(SafetyReport)).all()) == []
+    await its.taps("Aisyah", "Pembina: Bu Hani")
+    assert its.private("Aisyah").text.startswith("Belum terkirim")
+    await its.taps("Aisyah", "Kirim")
+    assert "Sudah sampai ke Bu Hani" in its.private("Aisyah").text
+    await its.taps(PEMBINA, "Baca")
+    assert STORY in its.private(PEMBINA).text
+
+
+async def test_her_words_never_go_to_whom_she_has_left_out_meanwhile(its: Watch) -> None:
+    await its.presses("Aisyah", BeginSafety(SafetyKind.BULLYING))
+    await its.taps("Aisyah", "Pembina: Bu Hani")
+    await its.taps("Aisyah", "Kembali")
+    await its.taps("Aisyah", "Ini tentang salah satu dari mereka")
+    await its.taps("Aisyah", "Bu Hani")
+    page = await its.tells("Aisyah", STORY)
+    assert "Tidak akan sampai ke Bu Hani" in page
+    assert "Yang membaca: Bu Hani" not in page
+
+
+async def test_danger_is_asked_again_and_her_words_go_off_with_the_choice(its: Watch) -> None:
+    await its.presses("Aisyah", BeginSafety(SafetyKind.UNSAFE))
+    assert "dalam bahaya sekarang ini?" in await its.tells("Aisyah", "Ada orang di depan rumahku")
+    await its.taps("Aisyah", "Ya, sekarang")
+    await its.taps("Aisyah", "Pembina: Bu Hani")
+    assert "Bu Hani sedang kukabari" in its.private("Aisyah").text
+    assert its.heard(PEMBINA, "sedang dalam bahaya") == 1

@@ -241,3 +241,20 @@ async def test_a_minor_or_who_it_is_about_may_not_read_even_if_it_came_to_them(i
     born(its, PEMBINA, 1980)
     its.write(lambda session: setattr(safety_reports.find(session, 1), "about_id", pembina))
     assert not its.write(may)
+
+
+async def test_a_code_typed_in_a_group_is_warned_of_in_private(its: Watch) -> None:
+    code = await tells_pembina(its)
+    await its.says("Aisyah", f"/lapor {code}")
+    assert "Hapus pesanmu di sana sekarang" in its.private("Aisyah").text
+    assert "Hapus pesanmu" not in await its.tells("Aisyah", f"/lapor {code}")
+
+
+async def test_an_adult_who_types_an_answer_is_shown_the_sentences_again(its: Watch) -> None:
+    await tells_pembina(its)
+    await its.taps(PEMBINA, "Baca")
+    await its.taps(PEMBINA, "Jawab")
+    assert "tidak kukirim dan tidak kusimpan" in await its.tells(PEMBINA, "Nak, kamu di mana?")
+    await its.taps(PEMBINA, "Aku percaya padamu")
+    assert "kukirim" not in await its.tells(PEMBINA, "Nak, kamu di mana?")
+    assert its.heard("Aisyah", "di mana?") == 0

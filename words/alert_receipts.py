@@ -29,11 +29,13 @@ WITHOUT = re.compile(r"^https?://(?:www\.)?")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One of her reports with its case, and how often others reported the same."""
+    """One of her reports with its case, and how often others reported the same. `own`: what she said herself; nobody
+    reads here what another one said about it."""
 
     report_id: int
     case: CaseFacts
     others: int = 0
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,10 @@ class Receipt:
     is_cut: bool = False
 
 
-def name(reader: Reader, case: CaseFacts) -> str:
-    """A few words by which she knows it again."""
-    shown = one_line(case.title or case.text or _address(case), SHOWN_LINE)
-    return shown or sentences(reader)("alerts-picture")
+def name(reader: Reader, line: Line) -> str:
+    """A few words by which she knows it again: her own, or where it stands."""
+    shown = one_line(line.own or _address(line.case), SHOWN_LINE)
+    return shown or sentences(reader)("alerts-unnamed", text=bool(line.case.text))
 
 
 def _address(case: CaseFacts) -> str:
@@ -81,7 +83,7 @@ def _lines(t: Sentences, reader: Reader, lines: Sequence[Line]) -> list[str]:
         t(
             "alerts-numbered",
             number=at,
-            what=one_line(_address(one.case), SHOWN_LINE) or name(reader, one.case),
+            what=one_line(_address(one.case), SHOWN_LINE) or name(reader, one),
             state=state(reader, one.case),
         )
         for at, one in enumerate(lines, 1)
@@ -91,7 +93,7 @@ def _lines(t: Sentences, reader: Reader, lines: Sequence[Line]) -> list[str]:
 def details(reader: Reader, line: Line) -> list[str]:
     """What it is, how it goes on, and who else saw it."""
     t, case = sentences(reader), line.case
-    shown: list[str] = [t("alerts-one", what=name(reader, case), kind=t("alerts-kind", kind=case.kind))]
+    shown: list[str] = [t("alerts-one", what=name(reader, line), kind=t("alerts-kind", kind=case.kind))]
     if case.is_opaque:
         shown.append(t("alerts-opaque"))
     shown.append(t("alerts-state", state=state(reader, case)))
@@ -146,7 +148,7 @@ def listed(reader: Reader, unit: str, lines: Sequence[Line]) -> Message:
     if not lines:
         return Message(t("alerts-none", unit=unit))
     numbered = [
-        t("alerts-numbered", number=at, what=name(reader, one.case), state=state(reader, one.case))
+        t("alerts-numbered", number=at, what=name(reader, one), state=state(reader, one.case))
         for at, one in enumerate(lines, 1)
     ]
     picks = [Button(str(at), OpenReport(one.report_id)) for at, one in enumerate(lines, 1)]

@@ -10,6 +10,7 @@ from domain.reader import Reader
 from domain.remark_presses import (
     JudgeAnswer,
     ListAnswers,
+    LogRemark,
     OpenAnswer,
     OpenDesk,
     RetireAnswer,
@@ -128,7 +129,8 @@ def found(reader: Reader, unit_id: int, asked: str, answers: Sequence[AnswerFact
     write = (Button(t("answer-bank-write-button"), WriteAnswer(unit_id)), _back(reader, unit_id))
     about = one_line(asked, IN_TEXT)
     if not answers:
-        return Message(t("answer-bank-nothing", asked=about), (write,))
+        log = Button(t("answer-bank-log-button"), LogRemark(unit_id))
+        return Message(t("answer-bank-nothing", asked=about), ((log,), write))
     best = answers[0]
     copy = width(best.answer) <= COPY_LIMIT
     first = (Button(t("answer-bank-copy-button"), copy=best.answer),) if copy else ()

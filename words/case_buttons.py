@@ -100,6 +100,9 @@ def _main(reader: Reader, view: CaseView) -> Rows:
     if view.case.state == CaseState.HELD:
         rating = Button(t("cases-clarify-button"), OpenRating(number))
         lifts, watches = _to(reader, view, CasePage.LIFT), _to(reader, view, CasePage.WATCH)
+        if view.case.severity == Severity.DANGER:
+            still = Button(t("cases-still-button"), TakeCase(number))
+            return (*looks, (still, Button(t("cases-finish-button"), FinishCase(number))), (rating, more))
         return (*looks, (lifts, rating) if may_lift(view.case, view.verdict) else (rating,), (watches, more))
     if view.case.state in OPEN:
         counts = Button(t("cases-numbers-button"), TypeCaseNumbers(number))
@@ -120,10 +123,7 @@ def _others(reader: Reader, view: CaseView) -> list[Button]:
     if state not in OPEN:
         return [*shown, _to(reader, view, CasePage.REPORTS)]
     if state == CaseState.HELD:
-        done = Button(t("cases-finish-button"), FinishCase(number))
-        gives = Button(t("cases-release-button"), ReleaseCase(number))
-        over = Button(t("cases-take-over-button"), TakeOverCase(number, view.case.holder_id))
-        acts = [done, _dismiss(reader, number), gives, over]
+        acts = _held(reader, view)
     else:
         defers = [_to(reader, view, CasePage.DEFER)] if state == CaseState.NEW else []
         acts = [*defers, _to(reader, view, CasePage.WATCH)]
@@ -131,6 +131,18 @@ def _others(reader: Reader, view: CaseView) -> list[Button]:
     link = [Button(t("cases-link-button"), TellLink(number))] if view.case.is_opaque else []
     sides = [_to(reader, view, one) for one in (CasePage.WEIGHT, CasePage.REPORTS)]
     return [*shown, *acts, joins, *sides, *link]
+
+
+def _held(reader: Reader, view: CaseView) -> list[Button]:
+    """What its holder may do with it, and how another one comes to hold it; in the room both stand on one card."""
+    t, number = sentences(reader), view.case.id or 0
+    done = Button(t("cases-finish-button"), FinishCase(number))
+    gives = Button(t("cases-release-button"), ReleaseCase(number))
+    over = Button(t("cases-take-over-button"), TakeOverCase(number, view.case.holder_id))
+    is_danger = view.case.severity == Severity.DANGER
+    first = [_to(reader, view, CasePage.WATCH)] if is_danger else [done]
+    hers = [*first, _dismiss(reader, number), gives] if view.is_hers is not False else first
+    return [*hers, *([over] if view.is_hers is not True else [])]
 
 
 def _watches(reader: Reader, view: CaseView) -> Rows:

@@ -11,9 +11,10 @@ from words.sentences import sentences
 
 
 def line(reader: Reader, figures: CaseFigures) -> Safe | None:
-    """How fast this case was taken and clarified, and in which part of our groups; None while there is nothing to
-    tell."""
-    lines = [one for one in (_times(reader, figures), reach(reader, figures.exposure)) if one is not None]
+    """How fast this case was taken and clarified, and, once that is on its way, in which part of our groups; None while
+    there is nothing to tell."""
+    where = reach(reader, figures.exposure) if figures.exposure.clarified else None
+    lines = [one for one in (_times(reader, figures), where) if one is not None]
     return Safe("\n".join(lines)) if lines else None
 
 

@@ -16,6 +16,7 @@ def name(reader: Reader, case: CaseFacts) -> Safe:
     t = sentences(reader)
     shown = one_line(guarded(case.title or case.text), SHOWN_NAME)
     where = plain(platform(reader, case.platform)) if case.platform else ""
+    where = plain(t("cases-short-link")) if case.is_opaque else where
     return t("cases-name", kind=kind(reader, case.kind), what=shown or where or plain(t("cases-untitled")))
 
 

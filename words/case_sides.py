@@ -18,13 +18,20 @@ from words.sharing import one_line
 SHOWN_TEXT = 400
 
 
-def head(reader: Reader, view: CaseView) -> list[str]:
-    """What it is, how much it matters, and its title."""
+def head(reader: Reader, view: CaseView, *, is_whole: bool) -> list[str]:
+    """What it is, how much it matters, and its title, but where the text below begins with the same words."""
     t, case = sentences(reader), view.case
     is_usual, weight = case.severity == Severity.NORMAL, t("cases-severity", severity=case.severity)
     shown = t("cases-head", kind=kind(reader, case.kind), weight=weight, usual=is_usual)
     title = one_line(guarded(case.title), SHOWN_NAME)
-    return [shown, *([t("cases-title", title=title)] if title else [])]
+    is_title = bool(title) and not (is_whole and _begins(guarded(case.text), title))
+    return [shown, *([t("cases-title", title=title)] if is_title else [])]
+
+
+def _begins(text: str, title: str) -> bool:
+    """Whether a title is only how the text begins, without its marks."""
+    first = " ".join(text[: 2 * SHOWN_NAME].split()).lstrip(" *_~>#-")
+    return first.startswith(title.removesuffix("…"))
 
 
 def facts(reader: Reader, view: CaseView) -> list[str]:

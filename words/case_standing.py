@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from domain.case_states import CaseState
 from domain.case_views import CaseView, may_lift
+from domain.ladder import Severity
 from domain.markup import Safe
 from domain.reader import Reader
 from words.formats import age, moment_short
@@ -35,7 +36,8 @@ def _held(reader: Reader, view: CaseView) -> Safe:
     since, lapses = case.held_at or case.changed_at, case.due_at or view.now
     said = t("cases-state-held", name=view.holder or "", known=view.holder is not None, at=since)
     until = t("cases-state-lapses", until=moment_short(reader, lapses))
-    return Safe("\n".join([said, until, t("cases-hint", lifts=may_lift(case, view.verdict))]))
+    lifts = "danger" if case.severity == Severity.DANGER else may_lift(case, view.verdict)
+    return Safe("\n".join([said, until, t("cases-hint", lifts=lifts)]))
 
 
 def _new(reader: Reader, view: CaseView) -> Safe:

@@ -19,7 +19,7 @@ WHOLE = (CasePage.MAIN, CasePage.MORE)
 def card(reader: Reader, view: CaseView, page: CasePage = CasePage.MAIN) -> Message:
     """The case with the side that is up."""
     page = case_buttons.side_up(view, page)
-    lines: list[str] = case_sides.head(reader, view)
+    lines: list[str] = case_sides.head(reader, view, is_whole=page in WHOLE)
     if page in WHOLE:
         lines += [*case_sides.facts(reader, view), *case_sides.judged(reader, view)]
         lines += ["", case_standing.line(reader, view)]

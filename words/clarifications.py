@@ -8,7 +8,7 @@ from domain.message import Button, Message, Rows
 from domain.presses import Press
 from domain.rating_presses import Propose, Rate, StartOver
 from domain.rating_views import PageView
-from domain.ratings import Rating, VerdictFacts, VerdictState
+from domain.ratings import NEED_SOURCES, Rating, VerdictFacts, VerdictState
 from domain.reader import Reader
 from words.ratings import line, name
 from words.sentences import sentences
@@ -33,8 +33,16 @@ def page(reader: Reader, view: PageView) -> Message:
         return Message("\n\n".join([*lines, line(reader, draft), own]), _anew(reader, view))
     lines.append(t("clarifications-writing", rating=name(reader, draft.rating)))
     lines.append(said(reader, draft))
-    asked = t("clarifications-ready") if draft.note else t("clarifications-type", rating=draft.rating)
-    return Message("\n\n".join([*lines, asked]), _writing(reader, view))
+    return Message("\n\n".join([*lines, _next(reader, draft)]), _writing(reader, view))
+
+
+def _next(reader: Reader, draft: VerdictFacts) -> Safe:
+    """What she does next: type, name a source, or ask for a reader."""
+    t = sentences(reader)
+    if not draft.note:
+        return t("clarifications-type", rating=draft.rating)
+    is_whole = bool(draft.sources) or Rating(draft.rating) not in NEED_SOURCES
+    return t("clarifications-ready" if is_whole else "clarifications-source-next")
 
 
 def said(reader: Reader, verdict: VerdictFacts) -> str:

@@ -5,7 +5,7 @@ from html import escape
 from domain.composers import to_whatsapp
 from domain.markup import Safe, cut, plain, width
 from domain.message import COPY_LIMIT, Button, Message, Rows
-from domain.offers import OfferSide, OfferView, TakeWords, TurnOffer
+from domain.offers import ANSWERED, OfferSide, OfferView, TakeWords, TurnOffer
 from domain.promotion_presses import JoinPromotion, SeenPromotion, SharedToGroups, WantKits
 from domain.reader import Reader
 from domain.share_kits import KitView, says_link
@@ -59,8 +59,8 @@ def _standing(reader: Reader, view: OfferView) -> list[str]:
 
 
 def _said(view: OfferView) -> list[str]:
-    """The message or the first caption, and the link; nothing of what was taken back."""
-    if view.is_withdrawn:
+    """The message or the first caption, and the link; nothing of what was taken back, or needs no waiting any more."""
+    if view.is_withdrawn or view.ending == ANSWERED:
         return []
     said = view.kit.message or view.kit.caption or ""
     kept, is_cut = cut(escape(_below(view.kit.title, said), quote=False), LONGEST_SAID)

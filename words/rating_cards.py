@@ -54,7 +54,8 @@ def _rows(reader: Reader, view: RatingView) -> Rows:
             return (*whys, (_button(reader, "back", ShowVerdict(number)),))
         case VerdictState.PROPOSED:
             wait = _button(reader, "interim", SayInterim(view.verdict.case_id))
-            return ((_sign(reader, view), _button(reader, "not-yet", RefuseVerdict(number))), (wait,))
+            waits: Rows = ((wait,),) if view.is_first and not view.has_interim else ()
+            return ((_sign(reader, view), _button(reader, "not-yet", RefuseVerdict(number))), *waits)
         case VerdictState.SIGNED:
             return _out(reader, view)
         case VerdictState.REFUSED:
@@ -90,9 +91,11 @@ def refused(reader: Reader, verdict: VerdictFacts, case: Safe, why: Why) -> Mess
     return Message(sentences(reader)("rating-cards-refused", case=case, why=why), ((mend,),))
 
 
-def agreed(reader: Reader, case: Safe, rating: str) -> Message:
-    """To who wrote it: a second person stands by it."""
-    return Message(sentences(reader)("rating-cards-agreed", case=case, rating=name(reader, rating)))
+def agreed(reader: Reader, verdict: VerdictFacts, case: Safe, *, is_out: bool) -> Message:
+    """To who wrote it: a second person stands by it, and it is out already or still to be sent."""
+    look = _button(reader, "look", ShowVerdict(verdict.id or 0))
+    facts = {"case": case, "rating": name(reader, verdict.rating), "out": is_out}
+    return Message(sentences(reader)("rating-cards-agreed", **facts), ((look,),))
 
 
 def reminder(reader: Reader, verdict: VerdictFacts, case: Safe) -> Message:

@@ -49,6 +49,7 @@ def page(reader: Reader, view: RemarkView, *, more: bool = False) -> Message:
         )
     ]
     lines += [Safe(f"<blockquote>{t('remarks-text', text=one.text)}</blockquote>")] if one.text else []
+    lines += [t("remarks-link", link=one.link)] if one.link else []
     lines += _standing(reader, view)
     return Message("\n".join(lines), (*_buttons(reader, view, more=more), (_to_list(reader, one),)))
 

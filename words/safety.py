@@ -40,12 +40,15 @@ def named(readers: Sequence[ReaderFacts]) -> str:
     return shown if len(readers) <= NAMES_SHOWN else f"{shown} …"
 
 
-def ask_now(caller: Caller, unit_id: int) -> Message:
-    """Is she in danger at this moment?"""
+def ask_now(caller: Caller, unit_id: int, *, kept: bool = False) -> Message:
+    """Is she in danger at this moment? `kept`: she has written already."""
     t = sentences(caller.reader)
     now = Button(t("safety-now-button"), ChooseReader(unit_id, SafetyKind.DANGER))
     not_now = Button(t("safety-not-now-button"), ChooseReader(unit_id, SafetyKind.UNSAFE))
-    return Message(below_help(caller, t("safety-ask-now")), ((now,), (not_now,), (_drop(caller.reader),)))
+    return Message(
+        below_help(caller, *_kept(caller, kept), t("safety-ask-now")),
+        ((now,), (not_now,), (_drop(caller.reader),)),
+    )
 
 
 def which_unit(caller: Caller, hers: Sequence[tuple[int, str]]) -> Message:
@@ -59,13 +62,20 @@ def no_unit(caller: Caller) -> Message:
     return Message(below_help(caller, sentences(caller.reader)("safety-no-unit")))
 
 
-def choose(caller: Caller, pressed: ChooseReader, choices: Sequence[Choice], without: str = "") -> Message:
-    """Who may read it? `without`: the first name of whom it will not reach."""
+def _kept(caller: Caller, kept: bool) -> list[Safe]:
+    """What she wrote waits, and has not gone anywhere."""
+    return [sentences(caller.reader)("safety-kept")] if kept else []
+
+
+def choose(
+    caller: Caller, pressed: ChooseReader, choices: Sequence[Choice], without: str = "", *, kept: bool = False
+) -> Message:
+    """Who may read it? `without`: the first name of whom it will not reach; `kept`: she has written already."""
     t = sentences(caller.reader)
     rows = tuple((_to(caller.reader, pressed, one),) for one in choices)
     about = Button(t("safety-about-button"), ChooseAbout(pressed.unit_id, pressed.kind))
     asked = t("safety-choose", kind=pressed.kind)
-    parts = [asked, t("safety-without", name=without)] if without else [asked]
+    parts = [*_kept(caller, kept), asked, *([t("safety-without", name=without)] if without else [])]
     last = (() if without else ((about,),)) + ((_drop(caller.reader),),)
     return Message(below_help(caller, *parts), (*rows, *last))
 

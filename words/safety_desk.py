@@ -87,11 +87,12 @@ def _back(reader: Reader, report_id: int) -> Button:
     return Button(sentences(reader)("safety-desk-back-button"), OpenSafety(report_id))
 
 
-def choose(reader: Reader, report_id: int) -> Message:
-    """Which sentence?"""
+def choose(reader: Reader, report_id: int, *, typed: bool = False) -> Message:
+    """Which sentence? `typed`: she has just typed her own."""
     t = sentences(reader)
     rows = tuple((Button(t("safety-desk-say", said=one), AnswerSafety(report_id, one)),) for one in ANSWERS)
-    return Message(t("safety-desk-choose"), (*rows, (_back(reader, report_id),)))
+    text = t("safety-desk-typed" if typed else "safety-desk-choose")
+    return Message(text, (*rows, (_back(reader, report_id),)))
 
 
 def answered(caller: Caller, what: Said) -> str:

@@ -53,14 +53,15 @@ def _hide(reader: Reader) -> Button:
     return Button(sentences(reader)("safety-hide-button"), HideSafety())
 
 
-def page(caller: Caller, own: Own) -> Message:
-    """How it stands, what she wrote, and the answers."""
+def page(caller: Caller, own: Own, *, in_group: bool = False) -> Message:
+    """How it stands, what she wrote, and the answers; `in_group`: she has just typed its code where all can read it."""
     t = sentences(caller.reader)
     state = READ if own.is_read and own.report.state == SafetyState.OPEN else own.report.state
     stands = t("safety-own-state", state=state, names=named(own.readers))
     if not own.readers and own.report.state == SafetyState.OPEN:
         stands = t("safety-own-nobody")
-    parts = [f"{t('safety-own', kind=own.report.kind, at=own.report.at)}\n{stands}"]
+    parts: list[str] = [t("safety-own-in-group")] if in_group else []
+    parts.append(f"{t('safety-own', kind=own.report.kind, at=own.report.at)}\n{stands}")
     parts += [_line(caller, one) for one in own.lines]
     if own.pages > 1:
         parts.append(t("safety-page", page=own.page + 1, of=own.pages))

@@ -63,7 +63,10 @@ alerts-left = { $count ->
 }
 alerts-cut = Numbers, group invites and passwords in it are not kept.
 alerts-dont-share = Please don't share it until humas has checked.
-alerts-picture = picture
+alerts-unnamed = { $text ->
+    [yes] text
+   *[no] picture
+}
 alerts-code = The code of your report: <code>{ $code }</code>
     Keep it. I don't note who you are, so only you can look how it goes on: type <code>/lapor { $code }</code>
     To add numbers, a note or a picture, write them after the code, or send a picture with it as its caption.
@@ -83,14 +86,14 @@ alerts-unknown-code = I can't find the code <b>{ $code }</b>. Check its letters,
 alerts-danger = If somebody is hurt or threatened <b>right now</b>, call 112 or 110, or the nearest adult first.
 
     { $known ->
-        [yes] If you go on, I call humas and the chair at once, at night too.
-       *[no] If you go on, I call humas faster than usual.
+        [yes] If you go on, I call humas at once, then the chair, at night too.
+       *[no] If you go on, I call humas faster than usual, but at night not before 06:00.
     } Is somebody really in danger?
 alerts-danger-sure-button = Yes, call them now
 alerts-danger-me-button = I am not safe myself
 alerts-called = { $known ->
-    [yes] I am calling humas and the chair now, until somebody takes it in hand.
-   *[no] I am calling humas faster, until somebody takes it in hand.
+    [yes] I am calling humas now, then the chair, until somebody takes it in hand.
+   *[no] I am calling humas faster, until somebody takes it in hand. At night not before 06:00.
 } Stay with an adult you trust. Emergency: 112 or 110.
 alerts-hidden = { $count ->
     [one] Your name is off this report.

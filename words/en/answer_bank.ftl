@@ -38,7 +38,8 @@ answer-bank-found = { $count ->
     [1] This fits “{ $asked }”:
    *[other] { $count } fit “{ $asked }”. The best:
 }
-answer-bank-nothing = No answer to “{ $asked }” yet. Try other words, or write the answer.
+answer-bank-log-button = Note a comment
+answer-bank-nothing = No answer to “{ $asked }” yet. Try other words, write the answer, or note it as a comment first.
 answer-bank-ask-question = { $new ->
     [yes] What is the question? One sentence, without names. To stop, type /batal.
    *[no] Write the new question. Somebody else of humas reads it again after that.

@@ -5,7 +5,8 @@ cases-kind = { $kind ->
    *[content] Content
 }
 cases-name = { $kind }: { $what }
-cases-untitled = no title
+cases-untitled = a picture or file
+cases-short-link = a short link
 cases-severity = { $severity ->
     [low] low
     [high] urgent
@@ -55,6 +56,7 @@ cases-state-held = { $known ->
 }
 cases-state-lapses = With no news until { $until } I open it for everybody again.
 cases-hint = { $lifts ->
+    [danger] Is an adult there? Emergency: 112 or 110. If it still goes on, press Still on it; when all is safe, Done.
     [yes] Good? Lift it up. Doubtful? Clarify. Not clear yet? Watch.
    *[no] Check it first under Clarify. Not clear yet? Watch.
 }
@@ -77,6 +79,7 @@ cases-ask-watch = When shall we look again? Its card then comes back and asks fo
 cases-ask-defer = Until when? Nobody is told before then.
 cases-ask-weight = How urgent is it? Urgent: who is on duty is told right now, then the others. Low: the digest is enough.
 cases-take-button = I'll handle it
+cases-still-button = Still on it
 cases-dismiss-button = No problem
 cases-more-button = More
 cases-lift-button = Lift it up
@@ -108,7 +111,7 @@ cases-wait-tonight-button = Tonight 19:30
 cases-wait-tomorrow-button = Tomorrow 07:00
 cases-toast = { $did ->
     [taken] It is yours. The others are not told any more.
-    [yours] You have it in hand already.
+    [yours] It is in your hands already. You have more time.
     [taken-over] Now you handle it.
     [dismissed] No problem. Wrong tap? Undo within 60 seconds.
     [undone] Open again.

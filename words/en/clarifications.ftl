@@ -77,4 +77,5 @@ clarifications-toast-not-yet = Who wrote it is told why.
 clarifications-toast-told = Everybody who reported it is told. Nothing goes to the groups.
 clarifications-toast-out-already = It is out already.
 clarifications-toast-interim-already = The groups were asked to wait already.
+clarifications-source-next = Now its source: paste the link here, or type "Source:" and whom you asked.
 clarifications-ready = If it is right, ask for a second reader. By that you say that you checked its facts, names and dates. You can still add sources or type it anew here.

@@ -86,6 +86,7 @@ crises-asked-toast = { $count ->
    *[other] I have asked { $count } people.
 }
 crises-began-toast = The crisis begins. What is scheduled stops, and the statement goes up.
+crises-moved-on = Things have changed. This is how it stands now.
 crises-held-toast = What is scheduled is held.
 crises-statement-toast = The new statement stands.
 crises-read-toast = Thank you. Counted without your name.

@@ -46,7 +46,7 @@ crisis-reviews-what = { $key ->
     [withdrawn] something withdrawn
     [hurried] text on the fast lane
     [signed] second signature
-   *[case] case handled
+   *[case] case reported or handled
 }
 crisis-reviews-left = { $count } things still wait for a decision.
 crisis-reviews-closed = The review is closed. Thank you for learning together.

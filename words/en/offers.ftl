@@ -7,6 +7,7 @@ offers-closes = Open until { $closes }
 offers-over = { $why ->
     [withdrawn] Withdrawn. Please don't share it any more; if you did, please delete it.
     [stopped] Stopped by humas.
+    [answered] It was looked into. What was found stands in the clarification in this group.
    *[closed] It is over. Thank you, everybody!
 }
 offers-counts = { $seen } read it, { $taken } joined, { $done } done

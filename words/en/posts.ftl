@@ -140,7 +140,7 @@ posts-written = { $timed ->
     [yes] It is on the card: <b>{ $title }</b>, { $at }.
    *[no] It is on the card: <b>{ $title }</b>. When will it be? Type for example Saturday 19:30, or choose on the card.
 }
-posts-stopped = All right, stopped. Type /rencana whenever you want to start again.
+posts-stopped = All right, stopped. Type /menu whenever you want to start again.
 posts-stopped-plan = All right, I cancelled <b>{ $title }</b>. By mistake? Press Undo on its card within a minute.
 posts-nothing-to-stop = There is nothing to stop.
 

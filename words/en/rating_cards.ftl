@@ -26,7 +26,10 @@ rating-cards-refused = Your clarification was not agreed to yet: { $case }. { $w
     [words] Its words may be misunderstood. Write them more clearly.
    *[rating] What it is should be looked at again.
 }
-rating-cards-agreed = Your clarification was agreed to: { $case }. It is <b>{ $rating }</b>.
+rating-cards-agreed = Your clarification was agreed to: { $case }. It is <b>{ $rating }</b>. { $out ->
+    [yes] What went out before has been corrected.
+   *[no] The next step stands on its card.
+}
 rating-cards-reminder = { $state ->
     [signed] A fact check ({ $rating }) was agreed to and has not been sent: { $case }. To the groups, or only to the reporters?
    *[other] A fact check ({ $rating }) waits for its second reader: { $case }. The news goes on spreading, so the sooner the better.

@@ -36,6 +36,7 @@ remarks-line = { $number }. { $text } ({ $kind }, { $at }{ $state ->
 remarks-none = No comment waits. When you see one that needs something, press <b>Note a comment</b>.
 remarks-head = <b>Comment</b> ({ $kind }), noted by { $who }, { $at }
 remarks-text = { $text }
+remarks-link = <a href="{ $link }">Open where it stands</a>
 remarks-nobody-name = somebody
 remarks-ask-kind = What kind is it?
 remarks-step-help = { $step ->

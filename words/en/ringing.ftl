@@ -38,6 +38,7 @@ ringing-line = { $who ->
 ringing-lapsed = I took <b>{ $case }</b> out of your hands, because there was no news for a long time. Never mind, everybody is busy at times. Anybody may take it now, you too.
 ringing-opened = The case is below.
 
+ringing-open-button = Open the case
 ringing-take-button = I'll take it
 ringing-dismiss-button = No problem
 ringing-more-button = More

@@ -13,6 +13,7 @@ safety-choose = { $kind ->
     [unsafe] Thank you for being brave and saying so. <b>Who may read your story?</b> Only they will read it, humas does not. I don't say your name unless you want me to.
    *[bullying] Thank you for being brave and saying so. Being bullied is not your fault. <b>Who may read your story?</b> Only they will read it, humas does not. I don't say your name unless you want me to.
 }
+safety-kept = <b>I keep what you wrote; it has gone to nobody yet.</b> You may write more.
 safety-without = It will not reach { $name }.
 safety-to-button = { $to ->
     [pembina] Pembina: { $names }
@@ -55,7 +56,7 @@ safety-skip-button = It is about { $name }, not to them
 safety-only-words = I don't keep photos, voices or files. Keep them on your phone as proof, don't delete them; tell me in words what they show.
 safety-unfinished = Something is unfinished here. Want to go on?
 safety-go-on-button = Go on
-safety-gone = Nothing waits to be sent here any more. Want to begin again? Type /lapor. If you need help soon: { $helpline }, 110 or 112.
+safety-gone = Nothing waits to be sent here any more: what you wrote has gone off, or you cancelled it. Want to begin again? Type /lapor. If you need help soon: { $helpline }, 110 or 112.
 safety-dropped = Fine, nothing was sent and I kept nothing. You may come back at any time with /lapor.
 safety-sent = Sent.
 safety-receipt = <b>It has reached { $names }.</b> You are not alone.
@@ -76,6 +77,7 @@ safety-own = { $kind ->
    *[other] <b>Your report: not safe</b>
 }
     { $at }
+safety-own-in-group = ⚠️ <b>Your code could just be read in the group. Delete your message there now</b>: whoever knows the code can open this page.
 safety-own-state = { $state ->
     [open] It has reached { $names }, nobody has read it yet.
     [read] Read, not answered yet.

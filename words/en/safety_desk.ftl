@@ -38,6 +38,7 @@ safety-desk-guide-button = What shall I do?
 safety-desk-list-button = List of reports
 safety-desk-back-button = Back
 safety-desk-choose = <b>Choose your answer.</b> Whoever reports may be a minor, so answers are ready-made. You may send more than one.
+safety-desk-typed = <b>What you typed is not sent and not kept.</b> Who reported may be a minor, so choose one of these sentences:
 safety-desk-say = { $said ->
     [thanks] Thank you, I have read it
     [believe] I believe you

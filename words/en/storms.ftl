@@ -1,5 +1,8 @@
 # Many reports at once in one card.
-storms-title = <b>{ $reports } reports in { $took }</b>
+storms-title = { $reports ->
+    [1] <b>Many reports come in.</b> What follows stands in this card.
+   *[other] <b>{ $reports } reports in { $took }</b>
+}
 storms-waiting = { $waiting ->
     [0] Somebody looks after each of them. Press a number to open one.
    *[other] Nobody has taken { $waiting } of { $count } cases yet. Press a number to open one.

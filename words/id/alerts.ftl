@@ -57,7 +57,10 @@ alerts-numbered = { $number }. { $what } · <i>{ $state }</i>
 alerts-left = { $count } tautan lagi tidak ikut; sekali kirim paling banyak lima.
 alerts-cut = Nomor, undangan grup, atau sandi di dalamnya tidak kusimpan.
 alerts-dont-share = Jangan dibagikan dulu, ya, sampai humas selesai mengecek.
-alerts-picture = gambar
+alerts-unnamed = { $text ->
+    [yes] tulisan
+   *[no] gambar
+}
 alerts-code = Kode laporanmu: <code>{ $code }</code>
     Simpan, ya. Siapa kamu tidak kucatat, jadi kabarnya hanya bisa kamu lihat sendiri: ketik <code>/lapor { $code }</code>
     Mau menambah angka, catatan, atau gambar? Tulis di belakang kode itu, atau kirim gambar dengan keterangan itu.
@@ -77,14 +80,14 @@ alerts-unknown-code = Kode <b>{ $code }</b> tidak kutemukan. Cek lagi hurufnya, 
 alerts-danger = Kalau ada yang terluka atau terancam <b>sekarang</b>, telepon 112 atau 110, atau panggil orang dewasa terdekat dulu.
 
     { $known ->
-        [yes] Kalau kamu lanjutkan, humas dan ketua langsung kupanggil, malam hari pun.
-       *[no] Kalau kamu lanjutkan, humas kupanggil lebih cepat dari biasanya.
+        [yes] Kalau kamu lanjutkan, humas kupanggil sekarang, lalu ketua, malam hari pun.
+       *[no] Kalau kamu lanjutkan, humas kupanggil lebih cepat dari biasanya, tetapi malam hari baru pukul 06.00.
     } Benar ada orang dalam bahaya?
 alerts-danger-sure-button = Ya, panggil sekarang
 alerts-danger-me-button = Aku sendiri tidak aman
 alerts-called = { $known ->
-    [yes] Humas dan ketua kupanggil sekarang, sampai ada yang menangani.
-   *[no] Humas kupanggil lebih cepat, sampai ada yang menangani.
+    [yes] Humas kupanggil sekarang, lalu ketua, sampai ada yang menangani.
+   *[no] Humas kupanggil lebih cepat, sampai ada yang menangani. Malam hari baru pukul 06.00.
 } Tetap bersama orang dewasa yang kamu percaya, ya. Darurat: 112 atau 110.
 alerts-hidden = { $count ->
     [1] Namamu sudah kulepas dari laporan ini.

@@ -37,7 +37,8 @@ answer-bank-found = { $count ->
     [1] Yang cocok untuk “{ $asked }”:
    *[other] { $count } yang cocok untuk “{ $asked }”. Ini yang paling cocok:
 }
-answer-bank-nothing = Belum ada jawaban untuk “{ $asked }”. Coba kata lain, atau tulis jawabannya.
+answer-bank-log-button = Catat komentar
+answer-bank-nothing = Belum ada jawaban untuk “{ $asked }”. Coba kata lain, tulis jawabannya, atau catat dulu sebagai komentar.
 answer-bank-ask-question = { $new ->
     [yes] Apa pertanyaannya? Tulis dalam satu kalimat, tanpa nama orang. Kalau tidak jadi, ketik /batal.
    *[no] Tulis pertanyaan yang baru. Setelah itu dibaca lagi oleh humas lain.

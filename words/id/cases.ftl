@@ -5,7 +5,8 @@ cases-kind = { $kind ->
    *[content] Konten
 }
 cases-name = { $kind }: { $what }
-cases-untitled = tanpa judul
+cases-untitled = gambar atau berkas
+cases-short-link = tautan pendek
 cases-severity = { $severity ->
     [low] rendah
     [high] mendesak
@@ -55,6 +56,7 @@ cases-state-held = { $known ->
 }
 cases-state-lapses = Tanpa kabar sampai { $until }, kubuka lagi untuk semua.
 cases-hint = { $lifts ->
+    [danger] Sudah ada orang dewasa di dekatnya? Darurat: 112 atau 110. Kalau masih berjalan, tekan Masih kutangani; kalau sudah aman, Selesai.
     [yes] Bagus? Angkat. Meragukan? Klarifikasi. Belum jelas? Pantau.
    *[no] Cek dulu lewat Klarifikasi. Belum jelas? Pantau.
 }
@@ -77,6 +79,7 @@ cases-ask-watch = Kapan dilihat lagi? Nanti kartunya kembali dan menanyakan angk
 cases-ask-defer = Sampai kapan? Sebelum itu tidak ada yang dikabari.
 cases-ask-weight = Seberapa mendesak? Mendesak: yang piket dikabari sekarang juga, lalu yang lain. Rendah: cukup di ringkasan.
 cases-take-button = Saya tangani
+cases-still-button = Masih kutangani
 cases-dismiss-button = Bukan masalah
 cases-more-button = Lainnya
 cases-lift-button = Angkat
@@ -108,7 +111,7 @@ cases-wait-tonight-button = Malam ini 19.30
 cases-wait-tomorrow-button = Besok 07.00
 cases-toast = { $did ->
     [taken] Kamu yang menangani. Yang lain tidak dikabari lagi.
-    [yours] Ini sudah di tanganmu.
+    [yours] Ini sudah di tanganmu. Waktunya kuperpanjang.
     [taken-over] Sekarang kamu yang menangani.
     [dismissed] Bukan masalah. Salah tekan? Urungkan dalam 60 detik.
     [undone] Dibuka lagi.

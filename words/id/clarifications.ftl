@@ -77,4 +77,5 @@ clarifications-toast-not-yet = Yang menulis dikabari alasannya.
 clarifications-toast-told = Semua pelapor dikabari. Tidak ada siaran ke grup.
 clarifications-toast-out-already = Sudah keluar.
 clarifications-toast-interim-already = Grup sudah diminta menahan kabar ini.
+clarifications-source-next = Tinggal sumbernya: tempel tautannya di sini, atau ketik "Sumber:" lalu siapa yang kamu tanya.
 clarifications-ready = Kalau sudah pas, minta dibaca orang kedua. Dengan itu kamu menyatakan fakta, nama, dan tanggalnya sudah kamu cek. Masih bisa menambah sumber atau mengetik ulang di sini.

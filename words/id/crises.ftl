@@ -86,6 +86,7 @@ crises-asked-toast = { $count ->
    *[other] Sudah kumintakan ke { $count } orang.
 }
 crises-began-toast = Krisis dimulai. Jadwal berhenti, pernyataan kupasang.
+crises-moved-on = Keadaannya sudah berubah. Ini yang terbaru.
 crises-held-toast = Jadwal ditahan dulu.
 crises-statement-toast = Pernyataan baru sudah terpasang.
 crises-read-toast = Terima kasih. Tercatat tanpa nama.

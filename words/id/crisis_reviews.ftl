@@ -46,7 +46,7 @@ crisis-reviews-what = { $key ->
     [withdrawn] sesuatu ditarik
     [hurried] teks lewat jalur cepat
     [signed] tanda tangan kedua
-   *[case] kasus ditangani
+   *[case] kasus dilaporkan atau ditangani
 }
 crisis-reviews-left = { $count } hal masih menunggu keputusan.
 crisis-reviews-closed = Tinjauan ditutup. Terima kasih sudah belajar bersama.

@@ -7,6 +7,7 @@ offers-closes = Bisa diikuti sampai { $closes }
 offers-over = { $why ->
     [withdrawn] Ditarik. Tolong jangan dibagikan lagi; yang sudah membagikan, tolong hapus.
     [stopped] Dihentikan humas.
+    [answered] Sudah dicek. Hasilnya ada di klarifikasi di grup ini.
    *[closed] Sudah selesai. Terima kasih, semuanya!
 }
 offers-counts = { $seen } sudah baca, { $taken } ikut, { $done } selesai

@@ -140,7 +140,7 @@ posts-written = { $timed ->
     [yes] Sudah di kartunya: <b>{ $title }</b>, { $at }.
    *[no] Sudah di kartunya: <b>{ $title }</b>. Kapan? Ketik misalnya Sabtu 19.30, atau pilih di kartunya.
 }
-posts-stopped = Baik, tidak jadi. Ketik /rencana kapan saja untuk mulai lagi.
+posts-stopped = Baik, tidak jadi. Ketik /menu kapan saja untuk mulai lagi.
 posts-stopped-plan = Baik, rencana <b>{ $title }</b> kubatalkan. Salah? Tekan Urungkan di kartunya dalam satu menit.
 posts-nothing-to-stop = Tidak ada yang sedang diisi.
 

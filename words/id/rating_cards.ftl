@@ -26,7 +26,10 @@ rating-cards-refused = Klarifikasimu belum disetujui: { $case }. { $why ->
     [words] Kata-katanya masih bisa bikin salah paham. Tulis lebih jelas.
    *[rating] Putusannya perlu dilihat lagi.
 }
-rating-cards-agreed = Klarifikasimu disetujui: { $case }. Hasilnya: <b>{ $rating }</b>.
+rating-cards-agreed = Klarifikasimu disetujui: { $case }. Hasilnya: <b>{ $rating }</b>. { $out ->
+    [yes] Yang keluar sebelumnya sudah diralat.
+   *[no] Langkah berikutnya ada di kartunya.
+}
 rating-cards-reminder = { $state ->
     [signed] Hasil cek fakta ({ $rating }) sudah disetujui tapi belum dikirim: { $case }. Kirim ke grup, atau cukup ke pelapor?
    *[other] Ada hasil cek fakta ({ $rating }) yang menunggu pembaca kedua: { $case }. Kabarnya terus beredar, jadi makin cepat makin baik.

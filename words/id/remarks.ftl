@@ -36,6 +36,7 @@ remarks-line = { $number }. { $text } ({ $kind }, { $at }{ $state ->
 remarks-none = Tidak ada komentar yang menunggu. Kalau melihat yang perlu ditanggapi, tekan <b>Catat komentar</b>.
 remarks-head = <b>Komentar</b> ({ $kind }), dicatat { $who }, { $at }
 remarks-text = { $text }
+remarks-link = <a href="{ $link }">Buka di tempatnya</a>
 remarks-nobody-name = seseorang
 remarks-ask-kind = Ini jenis apa?
 remarks-step-help = { $step ->

@@ -35,6 +35,7 @@ ringing-line = { $who ->
 ringing-lapsed = <b>{ $case }</b> kulepas dari tanganmu karena sudah lama belum ada kabar. Tidak apa-apa, semua juga punya kesibukan. Sekarang siapa saja boleh memegangnya, kamu juga.
 ringing-opened = Kasusnya ada di bawah.
 
+ringing-open-button = Buka kasusnya
 ringing-take-button = Saya tangani
 ringing-dismiss-button = Bukan masalah
 ringing-more-button = Lainnya

@@ -13,6 +13,7 @@ safety-choose = { $kind ->
     [unsafe] Terima kasih sudah berani bilang. <b>Siapa yang boleh membaca ceritamu?</b> Hanya mereka yang membacanya, humas tidak. Namamu tidak kusebut, kecuali kamu mau.
    *[bullying] Terima kasih sudah berani bilang. Dirundung itu bukan salahmu. <b>Siapa yang boleh membaca ceritamu?</b> Hanya mereka yang membacanya, humas tidak. Namamu tidak kusebut, kecuali kamu mau.
 }
+safety-kept = <b>Yang kamu tulis kusimpan, belum terkirim ke siapa pun.</b> Kamu boleh menulis lagi.
 safety-without = Tidak akan sampai ke { $name }.
 safety-to-button = { $to ->
     [pembina] Pembina: { $names }
@@ -55,7 +56,7 @@ safety-skip-button = Ini tentang { $name }, jangan ke dia
 safety-only-words = Foto, suara, dan berkas tidak kusimpan. Simpan di HP-mu sebagai bukti, jangan dihapus; ceritakan isinya dengan kata-kata di sini, ya.
 safety-unfinished = Ada yang belum selesai di sini. Mau dilanjutkan?
 safety-go-on-button = Lanjutkan
-safety-gone = Di sini tidak ada lagi yang menunggu dikirim. Mau mulai lagi? Ketik /lapor. Kalau perlu bantuan cepat: { $helpline }, 110, atau 112.
+safety-gone = Di sini tidak ada lagi yang menunggu dikirim: yang kamu tulis tadi sudah terkirim, atau kamu batalkan. Mau mulai lagi? Ketik /lapor. Kalau perlu bantuan cepat: { $helpline }, 110, atau 112.
 safety-dropped = Baik, tidak ada yang terkirim dan tidak ada yang kusimpan. Kamu boleh kembali kapan saja lewat /lapor.
 safety-sent = Terkirim.
 safety-receipt = <b>Sudah sampai ke { $names }.</b> Kamu tidak sendirian.
@@ -76,6 +77,7 @@ safety-own = { $kind ->
    *[other] <b>Laporanmu: tidak aman</b>
 }
     { $at }
+safety-own-in-group = ⚠️ <b>Kodemu baru terbaca di grup. Hapus pesanmu di sana sekarang</b>: siapa pun yang tahu kodenya bisa membuka halaman ini.
 safety-own-state = { $state ->
     [open] Sudah sampai ke { $names }, belum dibaca.
     [read] Sudah dibaca, belum dijawab.

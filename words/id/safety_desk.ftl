@@ -38,6 +38,7 @@ safety-desk-guide-button = Apa yang kulakukan?
 safety-desk-list-button = Daftar laporan
 safety-desk-back-button = Kembali
 safety-desk-choose = <b>Pilih jawabanmu.</b> Yang melapor mungkin di bawah umur, jadi jawabannya kalimat jadi. Boleh lebih dari satu.
+safety-desk-typed = <b>Tulisanmu tidak kukirim dan tidak kusimpan.</b> Yang melapor mungkin di bawah umur, jadi pilih salah satu kalimat ini:
 safety-desk-say = { $said ->
     [thanks] Terima kasih, sudah kubaca
     [believe] Aku percaya padamu

@@ -1,5 +1,8 @@
 # Banyak laporan sekaligus dalam satu kartu.
-storms-title = <b>{ $reports } laporan dalam { $took }</b>
+storms-title = { $reports ->
+    [1] <b>Laporan sedang ramai.</b> Yang berikutnya kukumpulkan di kartu ini.
+   *[other] <b>{ $reports } laporan dalam { $took }</b>
+}
 storms-waiting = { $waiting ->
     [0] Semua sudah ada yang pegang. Tekan nomornya untuk membuka satu kasus.
    *[other] { $waiting } dari { $count } kasus belum ada yang pegang. Tekan nomornya untuk membuka satu kasus.
