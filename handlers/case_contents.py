@@ -13,7 +13,7 @@ from domain.publishing import calls
 from domain.refusal import Refusal
 from domain.typed import one_line
 from handlers import withholding
-from handlers.case_pages import note, page, seen, stop_asking
+from handlers.case_pages import ask, note, page, seen, stop_asking
 from handlers.feature import Feature, Pressed
 from handlers.turn import Turn
 from storage import case_steps, cases
@@ -60,21 +60,17 @@ def _send(turn: Turn, file: CaseFile) -> None:
 
 def write_note(turn: Turn, pressed: WriteCaseNote) -> None:
     """She will write a line for her team, in private."""
-    case = seen(turn, pressed.case_id)
-    if turn.incoming.is_group:
-        turn.toast("", url=turn.link(NOTE, case_id=case.id))
-    else:
-        _ask_note(turn, case)
+    _ask_note(turn, pressed.case_id)
 
 
 def arrive_for_note(turn: Turn, facts: Mapping[str, Any]) -> None:
     """She came from the humas room to write."""
-    _ask_note(turn, seen(turn, int(facts["case_id"])))
+    _ask_note(turn, int(facts["case_id"]))
 
 
-def _ask_note(turn: Turn, case: Case) -> None:
-    turn.ask(NOTE, case_id=case.id)
-    turn.say(words.case_contents.ask_note(turn.reader, case))
+def _ask_note(turn: Turn, case_id: int) -> None:
+    case = seen(turn, case_id)
+    ask(turn, case, NOTE, words.case_contents.ask_note(turn.reader, case))
 
 
 def typed_note(turn: Turn, facts: Mapping[str, Any], text: str) -> None:

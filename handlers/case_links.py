@@ -8,32 +8,27 @@ from domain.case_likeness import TellLink
 from domain.links import Link, find
 from domain.refusal import Refusal
 from handlers import withholding
-from handlers.case_pages import note, seen, stop_asking
+from handlers.case_pages import ask, note, seen, stop_asking
 from handlers.feature import Feature, Pressed
 from handlers.turn import Turn
 from storage import case_links, case_merging, cases
-from storage.cases import Case
 
 TYPING = "case-link"
 
 
 def begin(turn: Turn, pressed: TellLink) -> None:
     """She has opened the short link, and types where it leads, in private."""
-    case = seen(turn, pressed.case_id)
-    if turn.incoming.is_group:
-        turn.toast("", url=turn.link(TYPING, case_id=case.id))
-    else:
-        _ask(turn, case)
+    _ask(turn, pressed.case_id)
 
 
 def arrive(turn: Turn, facts: Mapping[str, Any]) -> None:
     """She came from the humas room to type."""
-    _ask(turn, seen(turn, int(facts["case_id"])))
+    _ask(turn, int(facts["case_id"]))
 
 
-def _ask(turn: Turn, case: Case) -> None:
-    turn.ask(TYPING, case_id=case.id)
-    turn.say(words.sameness.ask_link(turn.reader, case))
+def _ask(turn: Turn, case_id: int) -> None:
+    case = seen(turn, case_id)
+    ask(turn, case, TYPING, words.sameness.ask_link(turn.reader, case))
 
 
 def typed(turn: Turn, facts: Mapping[str, Any], text: str) -> None:

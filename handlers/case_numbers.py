@@ -9,7 +9,7 @@ from domain.amounts import LARGEST, Amounts, Measure, read
 from domain.case_presses import KeepCaseNumber, TypeCaseNumbers
 from domain.refusal import Refusal
 from handlers import withholding
-from handlers.case_pages import note, page, seen, stop_asking
+from handlers.case_pages import ask, note, page, seen, stop_asking
 from handlers.feature import Feature, Pressed
 from handlers.turn import Turn
 from storage import case_steps, cases
@@ -20,21 +20,17 @@ TYPING = "case-numbers"
 
 def begin(turn: Turn, pressed: TypeCaseNumbers) -> None:
     """She will type them, in private."""
-    case = seen(turn, pressed.case_id)
-    if turn.incoming.is_group:
-        turn.toast("", url=turn.link(TYPING, case_id=case.id))
-    else:
-        _ask(turn, case)
+    _ask(turn, pressed.case_id)
 
 
 def arrive(turn: Turn, facts: Mapping[str, Any]) -> None:
     """She came from the humas room to type."""
-    _ask(turn, seen(turn, int(facts["case_id"])))
+    _ask(turn, int(facts["case_id"]))
 
 
-def _ask(turn: Turn, case: Case) -> None:
-    turn.ask(TYPING, case_id=case.id)
-    turn.say(words.case_numbers.ask(turn.reader, case))
+def _ask(turn: Turn, case_id: int) -> None:
+    case = seen(turn, case_id)
+    ask(turn, case, TYPING, words.case_numbers.ask(turn.reader, case))
 
 
 def typed(turn: Turn, facts: Mapping[str, Any], text: str) -> None:

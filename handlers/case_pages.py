@@ -87,6 +87,16 @@ def note(turn: Turn, case: Case, verb: str) -> None:
     turn.journal(verb, cases.subject(case))
 
 
+def ask(turn: Turn, case: Case, question: str, message: Message) -> None:
+    """She types what is asked about a case in private; from the room a link with this question as its purpose leads
+    her there."""
+    if turn.incoming.is_group:
+        turn.toast("", url=turn.link(question, case_id=case.id))
+    else:
+        turn.ask(question, case_id=case.id)
+        turn.say(message)
+
+
 def stop_asking(turn: Turn) -> None:
     """What she was asked to type has come."""
     if turn.incoming.actor is not None:

@@ -61,13 +61,12 @@ def choose(turn: Turn, pressed: ChooseReader) -> None:
 def _readers(turn: Turn, pressed: ChooseReader) -> Message:
     who = caller(turn, pressed.kind)
     open_ways = choices(turn, pressed.unit_id, pressed.kind, pressed.about_id)
+    is_reader = _is_reader(turn, pressed)
+    about_id = pressed.about_id if is_reader else 0
+    safety_stories.listen(turn, pressed.unit_id, pressed.kind, Asks.READER, about_id)
     if not open_ways:
         unit = units.get(turn.session, pressed.unit_id).name
         return words.safety.nobody(who, unit, is_left=not pressed.about_id)
-    is_reader = _is_reader(turn, pressed)
-    safety_stories.listen(
-        turn, pressed.unit_id, pressed.kind, Asks.READER, pressed.about_id if is_reader else 0
-    )
     without = people.get(turn.session, pressed.about_id).first_name if is_reader else ""
     return words.safety.choose(who, pressed, open_ways, without)
 

@@ -70,10 +70,13 @@ def merge(session: Session, case: Case, into: Case, now: datetime) -> None:
 
 
 def raise_to(session: Session, case: Case, severity: Severity, now: datetime) -> None:
-    """It matters more, or less, than was thought; the ladder begins anew where nobody has it in hand."""
+    """It matters more, or less, than was thought; the ladder begins anew where nobody has it in hand, and whoever has
+    it gets her time anew."""
     if case.severity == severity:
         return
     case.severity = severity
+    if case.state == CaseState.HELD:
+        case.held_at = now
     if case.state == CaseState.NEW:
         hushing.hush(session, ring_subject(case), now)
         case.begun_at, case.place = now, 0

@@ -113,6 +113,18 @@ async def test_three_members_make_it_high_and_the_ladder_begins_anew(its: Watch)
     assert told(its, SECOND) == {"Wati"}
 
 
+async def test_whoever_has_it_gets_her_time_anew_when_it_matters_more(its: Watch) -> None:
+    case = its.case("Siti")
+    takes(its, case, "Nisa")
+    await after(its, 180)
+    its.case("Rina")
+    its.case("Dewi")
+    await after(its, 5)
+    row = its.row(case)
+    assert (row.severity, row.state) == (Severity.HIGH, CaseState.HELD)
+    assert row.due_at is not None and wib(22, 18) <= row.due_at < wib(22, 18, 1)
+
+
 @pytest.mark.parametrize("minutes", [0, 14, 59, 179])
 async def test_nobody_is_told_any_more_once_it_is_taken(its: Watch, minutes: float) -> None:
     case = its.case()

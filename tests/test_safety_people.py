@@ -104,6 +104,8 @@ async def test_where_nobody_can_get_it_she_is_told_so_with_the_helpline(its: Wat
     text = its.private("Siti").text
     assert text.startswith("Kalau kamu dalam bahaya sekarang") and "SAPA 129" in text
     assert "belum ada orang dewasa" in text
+    again = await its.tells("Siti", "aku diikuti orang dari tadi sore")
+    assert "SAPA 129" in again and "belum ada orang dewasa" in again
 
 
 async def test_when_it_is_about_the_only_adult_the_helpline_is_left(its: Watch) -> None:
