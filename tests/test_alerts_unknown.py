@@ -5,11 +5,10 @@ import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import text
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import Session, SQLModel
 
 from domain import codewords
 from domain.alerts import MOST_WRONG_CODES, InDangerByCode
@@ -36,13 +35,6 @@ CODE = re.compile(r"[A-Z]{4,11}-\d{3}")
 async def here(tmp_path: Path) -> AsyncIterator[Watch]:
     async with open_town(tmp_path) as town:
         yield await watch(town)
-
-
-def rows(here: Watch, table: type[Any]) -> list[Any]:
-    def read(session: Session) -> list[Any]:
-        return [one.model_copy() for one in session.exec(select(table))]
-
-    return here.write(read)
 
 
 def code_of(here: Watch, name: str) -> str:
@@ -75,27 +67,27 @@ async def anonymous(here: Watch, name: str = "Siti", what: str = f"{LINK} rame s
 async def test_of_who_says_without_a_name_only_a_code_word_is_left(here: Watch) -> None:
     before = {table: len(its) for table, its in written_about(here, "Siti").items()}
     code = await anonymous(here)
-    [report], [case] = rows(here, CaseReport), rows(here, Case)
+    [report], [case] = here.every(CaseReport), here.every(Case)
     assert (report.person_id, report.chat_id) == (None, None)
     assert code.lower() not in str(report) and report.code and len(report.code) == 64
     assert case.title == "rame sekali"
     assert {table: len(its) for table, its in written_about(here, "Siti").items()} == before
-    assert rows(here, Draft) == [] and all(one.bound_to is None for one in rows(here, Token))
-    assert all(code not in str(one.payload) for one in rows(here, OutboxRow))
+    assert here.every(Draft) == [] and all(one.bound_to is None for one in here.every(Token))
+    assert all(code not in str(one.payload) for one in here.every(OutboxRow))
     assert all("Siti" not in one.text for one in here.in_room("rame sekali"))
 
 
 async def test_no_call_and_no_update_leads_back_to_who_stays_unknown(here: Watch) -> None:
-    calls_before = {one.id for one in rows(here, OutboxRow)}
-    updates_before = {one.id for one in rows(here, InboxRow)}
+    calls_before = {one.id for one in here.every(OutboxRow)}
+    updates_before = {one.id for one in here.every(InboxRow)}
     code = await anonymous(here)
     await here.tells("Siti", f"/lapor {code}")
-    calls = [one for one in rows(here, OutboxRow) if one.id not in calls_before]
-    updates = [one for one in rows(here, InboxRow) if one.id not in updates_before]
+    calls = [one for one in here.every(OutboxRow) if one.id not in calls_before]
+    updates = [one for one in here.every(InboxRow) if one.id not in updates_before]
     hers = [one for one in calls if one.subject == FLEETING]
     assert len(hers) == 2 and len(updates) == 2
     assert {(one.chat_id, one.payload, one.message_id) for one in hers} == {(None, None, None)}
-    assert {one.place for one in hers} == {-one.id for one in hers}
+    assert {one.place for one in hers} == {-(one.id or 0) for one in hers}
     assert {one.order_key for one in updates} == {0}
 
 
@@ -123,10 +115,10 @@ async def test_numbers_words_and_a_picture_are_added_by_code(here: Watch) -> Non
     siti = here.people["Siti"]
     siti.sends(here.town.world.private_chat(siti, here.branch.bot), "photo", caption=f"/lapor {code}")
     await here.rests()
-    [report], [numbers], [file] = rows(here, CaseReport), rows(here, CaseNumbers), rows(here, CaseFile)
+    [report], [numbers], [file] = here.every(CaseReport), here.every(CaseNumbers), here.every(CaseFile)
     assert report.note.endswith("akunnya baru dibuat")
     assert (numbers.views, numbers.person_id, file.person_id, report.person_id) == (12_000, None, None, None)
-    assert rows(here, Draft) == []
+    assert here.every(Draft) == []
 
 
 async def test_a_name_is_taken_off_everything_that_came_with_it(here: Watch) -> None:
@@ -134,8 +126,8 @@ async def test_a_name_is_taken_off_everything_that_came_with_it(here: Watch) -> 
     await here.tells("Siti", f"/viral {LINK} {other} rame")
     await here.taps("Siti", "Lapor tanpa nama")
     assert "dari 2 laporan ini" in here.private("Siti").text
-    assert {one.person_id for one in rows(here, CaseReport)} == {None}
-    assert len({one.code for one in rows(here, CaseReport)}) == 1
+    assert {one.person_id for one in here.every(CaseReport)} == {None}
+    assert len({one.code for one in here.every(CaseReport)}) == 1
     code = code_of(here, "Siti")
     assert (await here.tells("Siti", f"/lapor {code}")).count("ramai, dilaporkan") == 2
 
@@ -145,10 +137,10 @@ async def test_her_numbers_and_pictures_lose_her_name_too(here: Watch) -> None:
     chat = here.town.world.private_chat(siti, here.branch.bot)
     siti.sends(chat, "photo", caption=f"/hoaks {LINK} 12rb views")
     await here.rests()
-    assert rows(here, CaseFile)[0].person_id is not None and rows(here, CaseNumbers)[0].person_id is not None
+    assert here.every(CaseFile)[0].person_id is not None and here.every(CaseNumbers)[0].person_id is not None
     await here.taps("Siti", "Lapor tanpa nama")
-    assert rows(here, CaseFile)[0].person_id is None and rows(here, CaseNumbers)[0].person_id is None
-    assert rows(here, Draft) == []
+    assert here.every(CaseFile)[0].person_id is None and here.every(CaseNumbers)[0].person_id is None
+    assert here.every(Draft) == []
 
 
 async def test_the_choice_comes_before_anything_is_sent(here: Watch) -> None:
@@ -157,8 +149,8 @@ async def test_the_choice_comes_before_anything_is_sent(here: Watch) -> None:
     await here.taps("Siti", "Tanpa nama")
     assert "humas tidak akan tahu ini dari kamu" in here.private("Siti").text
     await here.tells("Siti", HOAX)
-    [report] = rows(here, CaseReport)
-    assert report.person_id is None and rows(here, Draft) == []
+    [report] = here.every(CaseReport)
+    assert report.person_id is None and here.every(Draft) == []
 
 
 async def test_an_album_of_who_stays_unknown_leaves_nothing_open(here: Watch) -> None:
@@ -167,9 +159,9 @@ async def test_an_album_of_who_stays_unknown_leaves_nothing_open(here: Watch) ->
     siti.sends(chat, "photo", caption="/hoaks tanpa nama dua poster aneh", content=b"1", album="a")
     siti.sends(chat, "photo", content=b"2", album="a")
     await here.rests()
-    assert len(rows(here, Case)) == 1 and rows(here, Draft) == []
+    assert len(here.every(Case)) == 1 and here.every(Draft) == []
     assert here.heard("Siti", "mau kita apakan") == 0
-    assert all(set(one.facts) == {"album"} for one in rows(here, Token) if one.bound_to)
+    assert all(set(one.facts) == {"album"} for one in here.every(Token) if one.bound_to)
 
 
 async def test_a_guest_reports_without_a_reporter(here: Watch) -> None:
@@ -178,7 +170,7 @@ async def test_a_guest_reports_without_a_reporter(here: Watch) -> None:
     tamu.starts(here.branch.bot)
     await here.rests()
     await here.tells("Tamu", f"/viral {LINK} rame")
-    [report] = rows(here, CaseReport)
+    [report] = here.every(CaseReport)
     assert report.person_id is None and report.code
     assert labels(here.private("Tamu")) == ["Ada orang dalam bahaya"]
 
@@ -219,17 +211,17 @@ async def test_too_much_of_one_hand_is_refused_kindly_until_the_next_day(here: W
         await here.tells("Siti", f"/viral https://www.instagram.com/p/Abcdefgh{at}xy/")
     said = await here.tells("Siti", f"/viral {LINK}")
     assert "laporanmu sudah 8" in said and "besok" in said
-    assert len(rows(here, Case)) == 8
+    assert len(here.every(Case)) == 8
     assert "Laporanmu sudah di humas" in await here.tells("Rina", f"/viral {LINK}")
     here.town.clock.move(here.town.clock.at + timedelta(days=1))
     await here.town.clean_up()
-    assert rows(here, DaySalt) == [] and rows(here, ReportMark) == []
+    assert here.every(DaySalt) == [] and here.every(ReportMark) == []
     assert "Laporanmu sudah di humas" in await here.tells("Siti", f"/viral {LINK}")
 
 
 async def test_a_mark_names_nobody(here: Watch) -> None:
     await here.tells("Siti", f"/viral {LINK}")
-    [mark] = rows(here, ReportMark)
+    [mark] = here.every(ReportMark)
     assert str(here.people["Siti"].id) not in mark.mark and len(mark.mark) == 64
 
 
@@ -258,7 +250,7 @@ async def test_erasing_her_takes_her_name_and_words_off_her_reports(here: Watch)
         erase(session, found, here.town.clock.at)
 
     here.write(gone)
-    [report] = rows(here, CaseReport)
+    [report] = here.every(CaseReport)
     assert (report.person_id, report.note) == (None, "")
 
 
@@ -302,10 +294,10 @@ async def test_both_databases_count_hide_and_find_again(fresh_url: str) -> None:
         await here.tells("Rina", f"/hoaks {LINK}")
         await here.tells("Rina", "/lapor")
         await here.taps("Rina", "Laporanku")
-        [case] = rows(here, Case)
-        assert (case.kind, len(rows(here, CaseReport)), len(rows(here, CaseNumbers))) == ("hoax", 2, 2)
-        assert sorted(one.number for one in rows(here, ReportMark)) == [1, 1]
-        [known] = [one for one in rows(here, CaseReport) if one.person_id is not None]
+        [case] = here.every(Case)
+        assert (case.kind, len(here.every(CaseReport)), len(here.every(CaseNumbers))) == ("hoax", 2, 2)
+        assert sorted(one.number for one in here.every(ReportMark)) == [1, 1]
+        [known] = [one for one in here.every(CaseReport) if one.person_id is not None]
         assert known.person_id == here.person_id("Rina")
     finally:
         town.kill()

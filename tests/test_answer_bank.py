@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from domain.answer_search import best, roots
 from domain.remark_presses import JudgeAnswer, OpenAnswer, RetireAnswer, UseAnswer
@@ -29,24 +29,13 @@ async def us(town: Town) -> Watch:
     return await watch(town)
 
 
-def bank(us: Watch) -> list[BankAnswer]:
-    """Every answer, as committed."""
-
-    def read(session: Session) -> list[BankAnswer]:
-        found = list(session.exec(select(BankAnswer).order_by(col(BankAnswer.id))).all())
-        session.expunge_all()
-        return found
-
-    return us.write(read)
-
-
 async def write(us: Watch, question: str = QUESTION, answer: str = ANSWER, who: str = "Nisa") -> BankAnswer:
     """Somebody of humas writes an answer."""
     await us.tells(who, "/jawab")
     await us.taps(who, "Tulis jawaban")
     await us.tells(who, question)
     await us.tells(who, answer)
-    return bank(us)[-1]
+    return us.every(BankAnswer)[-1]
 
 
 async def approve(us: Watch, who: str = "Wati") -> None:
@@ -68,8 +57,8 @@ async def test_an_answer_is_approved_in_the_room_by_somebody_else_and_then_copie
     own = await us.taps("Nisa", "Setuju", us.room)
     assert "tulisanmu sendiri" in (own.toast or "")
     await approve(us)
-    assert bank(us)[0].state == AnswerState.APPROVED
-    assert bank(us)[0].approved_by == us.person_id("Wati")
+    assert us.every(BankAnswer)[0].state == AnswerState.APPROVED
+    assert us.every(BankAnswer)[0].approved_by == us.person_id("Wati")
     assert us.heard("Nisa", "disetujui") == 1
     assert labels(us.in_room("Jawaban baru")[0]) == []
     await us.tells("Wati", "/jawab kak daftarnya gimana ya")
@@ -80,15 +69,15 @@ async def test_what_is_not_good_yet_is_mended_and_read_again(us: Watch) -> None:
     await write(us)
     await us.taps("Wati", "Belum pas", us.room)
     await us.rests()
-    assert bank(us)[0].state == AnswerState.RETURNED
+    assert us.every(BankAnswer)[0].state == AnswerState.RETURNED
     assert us.heard("Nisa", "belum pas") == 1
     await us.taps("Nisa", "Lihat")
     await us.taps("Nisa", "Ubah jawaban")
     await us.tells("Nisa", "Isi formulir di bio, gratis.")
-    row = bank(us)[0]
+    row = us.every(BankAnswer)[0]
     assert (row.state, row.answer) == (AnswerState.PROPOSED, "Isi formulir di bio, gratis.")
     await approve(us, "Ketua")
-    assert bank(us)[0].state == AnswerState.APPROVED
+    assert us.every(BankAnswer)[0].state == AnswerState.APPROVED
 
 
 async def test_who_changes_an_approved_answer_becomes_its_writer_and_another_reads_it(us: Watch) -> None:
@@ -97,7 +86,7 @@ async def test_who_changes_an_approved_answer_becomes_its_writer_and_another_rea
     await us.presses("Wati", OpenAnswer(row.id or 0))
     await us.taps("Wati", "Ubah pertanyaan")
     await us.tells("Wati", "Bagaimana cara ikut Makesta?")
-    changed = bank(us)[0]
+    changed = us.every(BankAnswer)[0]
     assert (changed.state, changed.person_id) == (AnswerState.PROPOSED, us.person_id("Wati"))
     assert changed.approved_by is None
     outcome = await us.presses("Wati", JudgeAnswer(row.id or 0, approve=True))
@@ -116,7 +105,7 @@ async def test_a_remark_is_answered_from_the_bank_and_counted(us: Watch) -> None
     await us.taps("Nisa", QUESTION)
     assert copied(us) == [ANSWER]
     await us.taps("Nisa", "Selesai")
-    assert bank(us)[0].used == 1
+    assert us.every(BankAnswer)[0].used == 1
     await us.tells("Nisa", "/jawab")
     await us.taps("Nisa", "Bank jawaban")
     await us.taps("Nisa", QUESTION)
@@ -137,7 +126,7 @@ async def test_an_answer_written_for_a_remark_waits_there_until_it_is_approved(u
         session.expunge(row)
         return row
 
-    remark, answer = us.write(read), bank(us)[0]
+    remark, answer = us.write(read), us.every(BankAnswer)[0]
     assert (remark.answer_id, remark.next_step, answer.question) == (answer.id, "answer", QUESTION)
     await us.presses("Nisa", UseAnswer(remark.id or 0, answer.id or 0))
     assert copied(us) == []
@@ -150,9 +139,9 @@ async def test_a_retired_answer_is_found_no_more(us: Watch) -> None:
     row = await write(us)
     await approve(us)
     await us.presses("Nisa", RetireAnswer(row.id or 0))
-    assert bank(us)[0].state == AnswerState.APPROVED
+    assert us.every(BankAnswer)[0].state == AnswerState.APPROVED
     await us.taps("Nisa", "Ya, tarik")
-    assert bank(us)[0].state == AnswerState.RETIRED
+    assert us.every(BankAnswer)[0].state == AnswerState.RETIRED
     assert "Belum ada jawaban" in await us.tells("Nisa", "/jawab makesta")
 
 
@@ -163,9 +152,9 @@ async def test_too_long_and_secret_words_are_refused_and_asked_again(us: Watch) 
     await us.tells("Nisa", QUESTION)
     assert f"{MOST_ANSWER}" in await us.tells("Nisa", "x" * (MOST_ANSWER + 1))
     assert "hapus" in (await us.tells("Nisa", "sandi IG: Rahasia#2026")).lower()
-    assert bank(us) == []
+    assert us.every(BankAnswer) == []
     await us.tells("Nisa", ANSWER)
-    assert len(bank(us)) == 1
+    assert len(us.every(BankAnswer)) == 1
 
 
 async def test_a_long_answer_is_shown_to_be_copied_by_a_tap_on_it(us: Watch) -> None:
@@ -182,7 +171,7 @@ async def test_members_see_nothing_of_it(us: Watch) -> None:
         assert "humas" in (outcome.toast or "")
     outcome = await us.presses("Wati", JudgeAnswer(row.id or 0, approve=True), us.branch.group)
     assert "humas" in (outcome.toast or "")
-    assert bank(us)[0].state == AnswerState.PROPOSED
+    assert us.every(BankAnswer)[0].state == AnswerState.PROPOSED
 
 
 @pytest.mark.parametrize(

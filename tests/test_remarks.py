@@ -43,17 +43,6 @@ async def us(town: Town) -> Watch:
     return await watch(town)
 
 
-def rows(us: Watch) -> list[Remark]:
-    """What is noted, as committed."""
-
-    def read(session: Session) -> list[Remark]:
-        found = list(session.exec(select(Remark).order_by(col(Remark.id))).all())
-        session.expunge_all()
-        return found
-
-    return us.write(read)
-
-
 def journal(us: Watch) -> list[str]:
     """What was done with remarks."""
 
@@ -70,7 +59,7 @@ async def note(us: Watch, text: str = COMMENT, kind: str = "Tanya") -> Remark:
     await us.taps("Nisa", "Catat komentar")
     await us.tells("Nisa", text)
     await us.taps("Nisa", kind)
-    return rows(us)[-1]
+    return us.every(Remark)[-1]
 
 
 async def test_a_question_is_noted_with_its_link_and_answered_by_herself(us: Watch) -> None:
@@ -82,10 +71,10 @@ async def test_a_question_is_noted_with_its_link_and_answered_by_herself(us: Wat
     assert "Belum ada yang cocok di bank jawaban" in us.private("Nisa").text
     await us.taps("Nisa", "Selesai")
     assert "Selesai: sudah dijawab." in us.private("Nisa").text
-    assert rows(us)[0].state == RemarkState.DONE
+    assert us.every(Remark)[0].state == RemarkState.DONE
     assert journal(us) == ["remark noted", "remark kind question", "remark answer", "remark done"]
     await us.taps("Nisa", "Buka lagi")
-    assert rows(us)[0].state == RemarkState.OPEN
+    assert us.every(Remark)[0].state == RemarkState.OPEN
 
 
 async def test_an_insult_is_hidden_not_answered(us: Watch) -> None:
@@ -105,7 +94,7 @@ async def test_criticism_goes_to_the_pengurus_who_reads_it_behind_a_button(us: W
     await us.taps("Ketua", "Lihat")
     assert "molor dua jam" in us.private("Ketua").text
     await us.taps("Ketua", "Selesai")
-    assert rows(us)[0].state == RemarkState.DONE
+    assert us.every(Remark)[0].state == RemarkState.DONE
     assert us.heard("Siti", "kritik") == 0
 
 
@@ -113,7 +102,7 @@ async def test_who_is_pengurus_alone_can_pass_it_on_to_nobody(us: Watch) -> None
     row = await note(us, "Acaranya molor dua jam terus", "Kritik")
     outcome = await us.presses("Ketua", TakeStep(row.id or 0, NextStep.FORWARD))
     assert "Belum ada pengurus lain" in (outcome.toast or us.private("Ketua").text)
-    assert rows(us)[0].state == RemarkState.OPEN
+    assert us.every(Remark)[0].state == RemarkState.OPEN
 
 
 async def test_a_suspected_hoax_becomes_a_case_like_any_report(us: Watch) -> None:
@@ -126,7 +115,7 @@ async def test_a_suspected_hoax_becomes_a_case_like_any_report(us: Watch) -> Non
         session.expunge(case)
         return case
 
-    case, row = us.write(read), rows(us)[0]
+    case, row = us.write(read), us.every(Remark)[0]
     assert (row.case_id, row.state, case.kind) == (case.id, RemarkState.DONE, CaseKind.HOAX)
     assert "sejuta rupiah" in case.text
     assert "Buka kasus" in labels(us.private("Nisa"))
@@ -137,7 +126,7 @@ async def test_the_same_link_twice_is_one_case(us: Watch) -> None:
     await us.taps("Nisa", "Jadikan kasus")
     await note(us, COMMENT, "Hinaan")
     await us.presses("Nisa", TakeStep((first.id or 0) + 1, NextStep.CASE))
-    assert len({one.case_id for one in rows(us)}) == 1
+    assert len({one.case_id for one in us.every(Remark)}) == 1
 
 
 @pytest.mark.parametrize("secret", ["sandi IG: Rahasia#2026", "kode OTP 482913 jangan disebar"])
@@ -145,7 +134,7 @@ async def test_secrets_are_never_kept(us: Watch, secret: str) -> None:
     await us.tells("Nisa", "/jawab")
     await us.taps("Nisa", "Catat komentar")
     await us.tells("Nisa", secret)
-    assert rows(us) == []
+    assert us.every(Remark) == []
     assert "hapus" in us.private("Nisa").text.lower()
 
 
@@ -186,9 +175,9 @@ async def test_a_note_made_by_mistake_goes_after_a_second_tap(us: Watch) -> None
     await us.taps("Nisa", "Catat komentar")
     await us.tells("Nisa", "salah tempel semuanya")
     await us.taps("Nisa", "Hapus")
-    assert len(rows(us)) == 1
+    assert len(us.every(Remark)) == 1
     await us.taps("Nisa", "Ya, hapus")
-    assert rows(us) == []
+    assert us.every(Remark) == []
 
 
 async def test_many_are_listed_oldest_first_over_pages(us: Watch) -> None:

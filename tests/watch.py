@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel, select
 
 from domain.attaching import Attachment
 from domain.cases import CaseKind
@@ -26,12 +26,14 @@ from storage import case_reporting, cases, chats, outbox, people, units
 from storage.case_reporting import Sighting
 from storage.cases import Case, CaseReport
 from storage.outbox import Call
+from storage.tables import METADATA
 from tests import branch as branches
 from tests import founding, kin
 from tests.branch import SOON, Branch
 from tests.town import Town
 
 T = TypeVar("T")
+R = TypeVar("R", bound=SQLModel)
 ADULTS = {"Nisa": 1999, "Wati": 1996, "Ketua": 1995, "Siti": 2004, "Rina": 2005, "Dewi": 2003}
 YOUNG = {"Aisyah": 2009, "Putri": 2012}  # 16 and 13 in November 2026, as the younger age of the year counts
 BORN = ADULTS | YOUNG
@@ -153,6 +155,17 @@ class Watch:
         """Her app opens the private chat, as the answer to her press told it to; what she reads there."""
         await self.branch.follows(self.people[name], outcome)
         return self.private(name).text
+
+    def every(self, table: type[R]) -> list[R]:
+        """Every row of a table as it is committed now, in the order of its key."""
+
+        def read(session: Session) -> list[R]:
+            key = METADATA.tables[str(table.__tablename__)].primary_key
+            found = list(session.exec(select(table).order_by(*key)).all())
+            session.expunge_all()
+            return found
+
+        return self.write(read)
 
     async def rests(self, wait: timedelta = SOON) -> None:
         """Until nothing is due within this time."""
