@@ -8,6 +8,7 @@ from domain import (
     kept_posts,
     kept_promotions,
     kept_publishing,
+    kept_reports,
     kept_units,
     kept_work,
 )
@@ -24,6 +25,7 @@ TABLE: tuple[Kept, ...] = (
     *kept_publishing.KEPT,
     *kept_promotions.KEPT,
     *kept_people.KEPT,
+    *kept_reports.KEPT,
     *kept_units.KEPT,
 )
 

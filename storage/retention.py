@@ -16,6 +16,7 @@ from storage import (
     case_forgetting,
     case_leaving,
     contents,
+    digests,
     drafts,
     heads,
     hushing,
@@ -51,6 +52,7 @@ CARDS_KEPT = timedelta(days=90)
 OFFERS_KEPT = timedelta(days=400)
 ENDED_PLANS_KEPT = timedelta(days=30)
 TAKEOVERS_KEPT = timedelta(days=365)
+DIGESTS_KEPT = timedelta(days=60)
 APART = ("people", "chats", "inbox")
 
 
@@ -68,6 +70,7 @@ def forget(session: Session, now: datetime) -> None:
     promotion_deeds.forget(session, now - KEPT_AFTER)
     takeover_forgetting.forget(session, now - TAKEOVERS_KEPT)
     case_forgetting.forget(session, now)
+    digests.forget(session, now - DIGESTS_KEPT)
     _forget_calls(session, now)
     _forget_cards(session, now)
     _forget_guests(session, now)

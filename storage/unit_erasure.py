@@ -31,9 +31,8 @@ LOOSENED = {
     ("accounts", "second_unit_id"),
     ("account_requests", "parent_id"),
 }
-STAYS = {
-    "journal"
-}  # its lines are chained and hold ids only; the unit's row stays for them, without its name
+STAYS = {"journal", "journal_seals"}
+"""Its lines are chained and hold ids only; the unit's row stays for them, without its name."""
 
 
 def erase(session: Session, unit: Unit, now: datetime) -> None:

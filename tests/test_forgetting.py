@@ -72,6 +72,7 @@ CLEANED = {
     "case_bands": timedelta(days=90),
     "day_salts": timedelta(days=1),
     "report_marks": timedelta(days=1),
+    "digests": timedelta(days=60),
 }
 # who takes the others: the sweeper that is due at that very time
 SWEPT = {
