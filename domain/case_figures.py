@@ -1,8 +1,8 @@
 """How fast a unit answers what is reported to it, and how far a report and its clarification went, as numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from domain.percentiles import MEDIAN, P90, percentile
 from domain.presses import Press, press
@@ -40,6 +40,23 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
+class Timed:
+    """One case: when it was opened, first reported, taken and clarified (UTC; None: not yet), and whether it stands
+    open."""
+
+    opened_at: datetime
+    first_at: datetime
+    taken_at: datetime | None
+    clarified_at: datetime | None
+    is_open: bool
+
+    @property
+    def begun_at(self) -> datetime:
+        """From when on it is counted how long we took."""
+        return min(self.first_at, self.opened_at)
+
+
+@dataclass(frozen=True, slots=True)
 class Exposure:
     """Of the kader groups that a unit has linked: in how many a case was reported, in how many its clarification stood,
     and in how many of the former. Other groups are not seen."""
@@ -62,3 +79,12 @@ class CaseFigures:
 def pace(lasted: Sequence[timedelta]) -> Pace:
     """What these times come to."""
     return Pace(len(lasted), percentile(lasted, MEDIAN), percentile(lasted, P90))
+
+
+def summed(cases: Iterable[Timed]) -> Figures:
+    """What these cases come to."""
+    every = list(cases)
+    taken = [one.taken_at - one.begun_at for one in every if one.taken_at is not None]
+    clarified = [one.clarified_at - one.begun_at for one in every if one.clarified_at is not None]
+    untaken = sum(one.taken_at is None and one.is_open for one in every)
+    return Figures(len(every), untaken, pace(taken), pace(clarified))

@@ -51,6 +51,7 @@ KEPT: tuple[Kept, ...] = (
         "promotion_runs",
         (
             "promotion_id",
+            "unit_id",
             "sent_at",
             "closes_at",
             "spread_due",

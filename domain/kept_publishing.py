@@ -19,6 +19,7 @@ KEPT: tuple[Kept, ...] = (
         (
             "id",
             "post_id",
+            "unit_id",
             "place",
             "account_id",
             "platform",

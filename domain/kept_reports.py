@@ -49,6 +49,14 @@ KEPT: tuple[Kept, ...] = (
         Erasing.STAYS,
     ),
     Kept(
+        "unit_silences",
+        ("unit_id", "due_at", "asked_at", "answered_at"),
+        Whose.UNIT,
+        "to ask kindly when nothing is heard",
+        UNIT_LIFE,
+        Erasing.STAYS,
+    ),
+    Kept(
         "journal_seals",
         ("id", "unit_id", "day", "lines", "last_id", "link", "at"),
         Whose.NOBODY,

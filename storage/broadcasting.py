@@ -7,7 +7,8 @@ from sqlmodel import Session
 
 from domain.post_states import REVIEWED, PostState, Step, after
 from domain.promotions import closes_at
-from storage import audiences, cards, clarifying, gate, journal, posts, promotions
+from storage import audiences, cards, clarifying, evaluations, gate, journal, posts, promotions
+from storage.evaluations import Evaluation
 from storage.journal import Line
 from storage.posts import Post
 from storage.promotions import Promotion, PromotionRun
@@ -50,6 +51,7 @@ def send(session: Session, promotion: Promotion, by: int | None, now: datetime) 
     ends = closes_at(now, promotion.hours, promotion.deadline)
     run = PromotionRun(
         promotion_id=promotion.id or 0,
+        unit_id=promotion.unit_id,
         sent_by=by,
         sent_at=now,
         closes_at=ends,
@@ -67,7 +69,19 @@ def send(session: Session, promotion: Promotion, by: int | None, now: datetime) 
     line = Line(at=now, verb="sent", subject=subject(promotion.id or 0), unit_id=promotion.unit_id)
     journal.note(session, line)
     clarifying.went_out(session, promotion, now)
+    _look_back(session, promotion, post, now)
     return run
+
+
+def _look_back(session: Session, promotion: Promotion, post: Post, now: datetime) -> None:
+    """Its numbers are asked for in time; those of a piece of an event with the event's. A word that only asks to wait
+    is no campaign."""
+    if clarifying.is_interim(session, promotion.id or 0):
+        return
+    source = posts.find(session, promotion.source_id) if promotion.source_id is not None else None
+    is_piece = post.event_id is not None or (source is not None and source.event_id is not None)
+    its = Evaluation(unit_id=promotion.unit_id, promotion_id=promotion.id, began_at=now)
+    evaluations.begin(session, its, asks=not is_piece)
 
 
 def step_out(session: Session, post: Post, now: datetime) -> None:

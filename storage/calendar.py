@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from sqlalchemy import select as sql_select
 from sqlalchemy import update
 from sqlmodel import Field, Session, SQLModel, col, select
 
@@ -120,9 +121,10 @@ def next_commemoration(session: Session, unit: Unit, after: date) -> Day | None:
 
 def hijri_months(session: Session, unit: Unit) -> tuple[Mapping[Month, date], frozenset[Month]]:
     """The first days of the Hijri months as this unit counts them, and the months whose day is no estimate."""
-    rows = session.exec(select(HijriMonth)).all()
-    announced = frozenset((row.year, row.month) for row in rows if row.source != Source.HISAB)
-    months = {(row.year, row.month): row.first_day for row in rows}
+    facts = (HijriMonth.year, HijriMonth.month, HijriMonth.first_day, HijriMonth.source)
+    rows = session.execute(sql_select(*map(col, facts))).all()
+    announced = frozenset((year, number) for year, number, _, source in rows if source != Source.HISAB)
+    months = {(year, number): first for year, number, first, _ in rows}
     sighted = hijri_sightings.holding(session, unit)
     return overlaid(months, announced, sighted), announced | frozenset(sighted)
 

@@ -1,12 +1,14 @@
 """How fast a unit answers what is reported to it, and how far a report and its clarification went."""
 
-from datetime import datetime, timedelta
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from datetime import datetime
 
 from sqlalchemy import func
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
-from domain.case_figures import CaseFigures, Exposure, Figures, pace
+from domain.case_figures import CaseFigures, Exposure, Figures, Timed, summed
 from domain.case_states import OPEN, CaseState
 from domain.posting import ChatState
 from domain.units import Room
@@ -14,32 +16,41 @@ from storage.broadcasting import offer_subject
 from storage.cards import Card
 from storage.cases import Case, CaseReport
 from storage.chats import Chat
+from storage.figure_asking import Asked, Group
 from storage.units import UnitChat
 from storage.verdicts import Clarification
+
+COUNTED = tuple(one for one in CaseState if one is not CaseState.MERGED)
 
 
 def of_unit(session: Session, unit_id: int, since: datetime, until: datetime) -> Figures:
     """What was opened from `since` on and before `until` (UTC); what was merged counts as the case it went into."""
-    its = sql_select(*map(col, (Case.id, Case.opened_at, Case.taken_at, Case.clarified_at, Case.state)))
-    its = its.where(col(Case.unit_id) == unit_id, col(Case.state) != CaseState.MERGED)
+    return summed(row for _, row in _timed(session, (unit_id,), since, until))
+
+
+def of_groups(session: Session, asked: Asked) -> dict[Group, Figures]:
+    """The same for every stretch of days, and every unit, that is asked about."""
+    rows: dict[Group, list[Timed]] = {group: [] for group in asked.groups}
+    since, ends = asked.stretches[0].since, asked.ends
+    for unit_id, row in _timed(session, asked.unit_ids, since, ends[-1]):
+        rows[unit_id if asked.apart else 0, bisect_right(ends, row.opened_at)].append(row)
+    return {group: summed(its) for group, its in rows.items()}
+
+
+def _timed(
+    session: Session, unit_ids: Collection[int], since: datetime, until: datetime
+) -> Iterator[tuple[int, Timed]]:
+    """When each case was opened, reported first, taken and clarified; a report that came with a merged one may be
+    older than its case."""
+    facts = map(col, (Case.unit_id, Case.opened_at, Case.taken_at, Case.clarified_at, Case.state))
+    its = sql_select(*facts, func.min(CaseReport.at)).select_from(Case)
+    its = its.outerjoin(CaseReport, col(CaseReport.case_id) == col(Case.id))
+    its = its.where(col(Case.unit_id).in_(unit_ids), col(Case.state).in_(COUNTED))
     its = its.where(col(Case.opened_at) >= since, col(Case.opened_at) < until)
-    first = _first_reports(session, unit_id, since, until)
-    taken, clarified, count, untaken = list[timedelta](), list[timedelta](), 0, 0
-    for case_id, opened_at, taken_at, clarified_at, state in session.execute(its):
-        at = min(first.get(case_id, opened_at), opened_at)
-        taken += [taken_at - at] if taken_at is not None else []
-        clarified += [clarified_at - at] if clarified_at is not None else []
-        count += 1
-        untaken += taken_at is None and state in OPEN
-    return Figures(count, untaken, pace(taken), pace(clarified))
-
-
-def _first_reports(session: Session, unit_id: int, since: datetime, until: datetime) -> dict[int, datetime]:
-    """When each case was reported first: a report that came with a merged one may be older than its case."""
-    first = select(CaseReport.case_id, func.min(CaseReport.at))
-    first = first.join(Case, col(Case.id) == col(CaseReport.case_id)).where(Case.unit_id == unit_id)
-    first = first.where(col(Case.opened_at) >= since, col(Case.opened_at) < until)
-    return dict(session.exec(first.group_by(col(CaseReport.case_id))).all())
+    for unit_id, opened_at, taken_at, clarified_at, state, first in session.execute(
+        its.group_by(col(Case.id))
+    ):
+        yield unit_id, Timed(opened_at, first or opened_at, taken_at, clarified_at, state in OPEN)
 
 
 def of_case(session: Session, case: Case) -> CaseFigures:

@@ -27,6 +27,7 @@ class Case(SQLModel, table=True):
     __tablename__ = "cases"
     __table_args__ = (
         Index("ix_cases_due", "due_at", sqlite_where=_DUE, postgresql_where=_DUE),
+        Index("ix_cases_unit_time", "unit_id", "opened_at"),
         Index("ix_cases_unit_state", "unit_id", "state", "opened_at"),
         Index(
             "uq_cases_link",
@@ -40,7 +41,7 @@ class Case(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    unit_id: int = Field(foreign_key="units.id", index=True)
+    unit_id: int = Field(foreign_key="units.id")
     kind: str
     severity: str = Field(default=Severity.NORMAL)
     state: str = Field(default=CaseState.NEW)

@@ -17,6 +17,8 @@ from storage.units import Unit
 
 _DUE = text("due_at IS NOT NULL")
 _ON = text("state = 'on'")
+_UNDECIDED = text("what = ''")
+IS_UNDECIDED = text("crisis_pauses.what = ''")
 
 
 class Crisis(SQLModel, table=True):
@@ -63,7 +65,10 @@ class CrisisPause(SQLModel, table=True):
     `what` became of it is text of domain.crises ("" while it waits)."""
 
     __tablename__ = "crisis_pauses"
-    __table_args__ = (Index("ix_crisis_pauses_subject", "noun", "subject_id"),)
+    __table_args__ = (
+        Index("ix_crisis_pauses_subject", "noun", "subject_id"),
+        Index("ix_crisis_pauses_undecided", "unit_id", sqlite_where=_UNDECIDED, postgresql_where=_UNDECIDED),
+    )
 
     crisis_id: int = Field(primary_key=True, foreign_key="crises.id")
     noun: str = Field(primary_key=True)

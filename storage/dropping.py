@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from sqlalchemy import Column, SelectBase, Table, delete, select, update
 from sqlmodel import Session, SQLModel
 
+ALWAYS_OF_ONE = frozenset({"evaluations"})
+"""Its rows are of one thing or of another: they go with it, though either column may be empty."""
+
 
 def pointers(name: str) -> Iterator[Column[int]]:
     """Every column of every table that points to this table."""
@@ -27,7 +30,7 @@ def drop(session: Session, column: Column[int], gone: SelectBase) -> None:
     if len(keys) == 1:
         these = select(keys[0]).where(column.in_(gone))
         for pointer in pointers(table.name):
-            if pointer.nullable:
+            if pointer.nullable and pointer.table.name not in ALWAYS_OF_ONE:
                 loosen(session, pointer, these)
             else:
                 drop(session, pointer, these)

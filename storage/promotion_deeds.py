@@ -39,13 +39,14 @@ class PromotionDeed(SQLModel, table=True):
             sqlite_where=_LINK,
             postgresql_where=_LINK,
         ),
+        Index("ix_promotion_deeds_unit_time", "unit_id", "at"),
         Index("ix_promotion_deeds_proof", "proof_until", sqlite_where=_PROOF, postgresql_where=_PROOF),
     )
 
     id: int | None = Field(default=None, primary_key=True)
     promotion_id: int = Field(foreign_key="promotions.id", index=True)
     person_id: int | None = Field(default=None, foreign_key="people.id", index=True)
-    unit_id: int = Field(foreign_key="units.id", index=True)
+    unit_id: int = Field(foreign_key="units.id")
     what: str
     groups: int = Field(default=0)
     link: str = Field(default="")
@@ -193,11 +194,11 @@ def forget(session: Session, ended_before: datetime) -> None:
 _IS_HERS = and_(
     col(Member.person_id) == col(PromotionDeed.person_id), col(Member.unit_id) == col(PromotionDeed.unit_id)
 )
-_WHO = func.coalesce(PromotionDeed.person_id, -col(PromotionDeed.id))  # each who was erased for herself
+WHO = func.coalesce(PromotionDeed.person_id, -col(PromotionDeed.id))  # each who was erased for herself
 
 
 def _people(*what: str) -> ColumnElement[int]:
-    return func.count(distinct(case((col(PromotionDeed.what).in_(what), _WHO))))
+    return func.count(distinct(case((col(PromotionDeed.what).in_(what), WHO))))
 
 
 _NUMBERS = (

@@ -71,15 +71,17 @@ class PromotionCaption(SQLModel, table=True):
 class PromotionRun(SQLModel, table=True):
     """A promotion that was sent, open until `closes_at` (UTC). At `spread_due` the next members get theirs, those
     with ids above `spread_to`; at `close_due` it ends. `salt` keys the marks of people without a row, and goes with
-    the ending."""
+    the ending. `unit_id` is the promotion's, so that what a unit sent in a week is found without its older ones."""
 
     __tablename__ = "promotion_runs"
     __table_args__ = (
         Index("ix_promotion_runs_close", "close_due", sqlite_where=_CLOSE_DUE, postgresql_where=_CLOSE_DUE),
+        Index("ix_promotion_runs_unit_time", "unit_id", "sent_at"),
         Index("ix_promotion_runs_spread", "spread_due", sqlite_where=SPREAD_DUE, postgresql_where=SPREAD_DUE),
     )
 
     promotion_id: int = Field(primary_key=True, foreign_key="promotions.id")
+    unit_id: int | None = Field(default=None, foreign_key="units.id")
     sent_by: int | None = Field(default=None, foreign_key="people.id", index=True)
     sent_at: datetime
     closes_at: datetime

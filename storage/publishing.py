@@ -33,12 +33,15 @@ class Publishing(SQLModel, table=True):
 
 class Publication(SQLModel, table=True):
     """One place where a plan stands in public (`place` 0 is its own, else the id of a variant): `link_key` its identity
-    (domain.links), `messages` the ids in our own channel; `is_unread`: put out without a reader, as there was none."""
+    (domain.links), `messages` the ids in our own channel; `is_unread`: put out without a reader, as there was none.
+    `unit_id` is the plan's, so that what a unit put out in a week is found without its plans."""
 
     __tablename__ = "publications"
+    __table_args__ = (Index("ix_publications_unit_time", "unit_id", "at"),)
 
     id: int | None = Field(default=None, primary_key=True)
     post_id: int = Field(foreign_key="posts.id", index=True)
+    unit_id: int | None = Field(default=None, foreign_key="units.id")
     place: int = Field(default=0)
     account_id: int | None = Field(default=None, foreign_key="accounts.id", index=True)
     platform: str | None = Field(default=None)
@@ -129,6 +132,7 @@ def skip(session: Session, post_id: int, place: int, now: datetime) -> None:
 
 def add(session: Session, made: Publication) -> Publication:
     """It stands there now."""
+    made.unit_id = session.get_one(Post, made.post_id).unit_id
     session.add(made)
     session.flush()
     return made

@@ -16,8 +16,8 @@ from storage.posts import Post
 from storage.reviews import PostReview
 from storage.units import Unit
 
-MOST_WAITING = 50
-_WAITING = text("posts.state = 'waiting'")
+MOSTIS_WAITING = 50
+IS_WAITING = text("posts.state = 'waiting'")
 
 
 def parent_of(session: Session, unit: Unit) -> Unit | None:
@@ -113,8 +113,8 @@ def _put(
 def waiting_in(session: Session, unit_id: int) -> Sequence[tuple[Post, PostReview]]:
     """What waits to be read in a unit, longest first."""
     waits = select(Post, PostReview).join(PostReview, col(PostReview.post_id) == col(Post.id))
-    waits = waits.where(Post.unit_id == unit_id, _WAITING).order_by(col(Post.id))
-    return sorted(session.exec(waits.limit(MOST_WAITING)).all(), key=_since)
+    waits = waits.where(Post.unit_id == unit_id, IS_WAITING).order_by(col(Post.id))
+    return sorted(session.exec(waits.limit(MOSTIS_WAITING)).all(), key=_since)
 
 
 def _since(pair: tuple[Post, PostReview]) -> datetime:
@@ -124,9 +124,9 @@ def _since(pair: tuple[Post, PostReview]) -> datetime:
 def waiting_below(session: Session, unit_id: int, now: datetime) -> Sequence[tuple[Post, PostReview]]:
     """What has waited for a day in the units right under this one, longest first."""
     waits = select(Post, PostReview).join(PostReview, col(PostReview.post_id) == col(Post.id)).join(Unit)
-    waits = waits.where(Unit.parent_id == unit_id, col(Unit.closed_at).is_(None), _WAITING)
+    waits = waits.where(Unit.parent_id == unit_id, col(Unit.closed_at).is_(None), IS_WAITING)
     waits = waits.where(col(PostReview.submitted_at) <= now - PARENT_STEPS_IN)
-    return sorted(session.exec(waits.limit(MOST_WAITING)).all(), key=_since)
+    return sorted(session.exec(waits.limit(MOSTIS_WAITING)).all(), key=_since)
 
 
 def waiting_for(

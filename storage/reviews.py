@@ -16,7 +16,8 @@ from storage.people import Person
 from storage.posts import Post
 
 _DUE = text("due_at IS NOT NULL")
-_UNSIGNED = text("post_reviews.urgent <> '' AND post_reviews.signed_at IS NULL")
+_OWED = text("urgent <> '' AND signed_at IS NULL")
+UNSIGNED = text("post_reviews.urgent <> '' AND post_reviews.signed_at IS NULL")
 UNDECIDED = (PostState.WAITING, PostState.FIXING)
 DECIDED = (PostState.APPROVED, PostState.SCHEDULED, PostState.PUBLISHED, PostState.WITHDRAWN)
 
@@ -27,7 +28,10 @@ class PostReview(SQLModel, table=True):
     so far for the signature; `signed_at` when the second signature came that the short path needs afterwards."""
 
     __tablename__ = "post_reviews"
-    __table_args__ = (Index("ix_post_reviews_due", "due_at", sqlite_where=_DUE, postgresql_where=_DUE),)
+    __table_args__ = (
+        Index("ix_post_reviews_due", "due_at", sqlite_where=_DUE, postgresql_where=_DUE),
+        Index("ix_post_reviews_unsigned", "submitted_at", sqlite_where=_OWED, postgresql_where=_OWED),
+    )
 
     post_id: int = Field(primary_key=True, foreign_key="posts.id")
     submitted_at: datetime
@@ -258,7 +262,7 @@ def release(session: Session, released: LeakRelease) -> None:
 def unsigned(session: Session, unit_id: int) -> Sequence[tuple[Post, PostReview]]:
     """What a unit has approved by the urgent path and nobody has signed a second time, longest first."""
     open_ones = select(Post, PostReview).join(PostReview, col(PostReview.post_id) == col(Post.id))
-    open_ones = open_ones.where(Post.unit_id == unit_id, col(Post.state).in_(DECIDED), _UNSIGNED)
+    open_ones = open_ones.where(Post.unit_id == unit_id, col(Post.state).in_(DECIDED), UNSIGNED)
     return session.exec(open_ones.order_by(col(PostReview.submitted_at))).all()
 
 

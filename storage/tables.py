@@ -62,6 +62,7 @@ NOUNS = (
     "sendings",
     "series",
     "setups",
+    "silences",
     "suggestions",
     "takeover_swaps",
     "takeovers",

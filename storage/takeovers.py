@@ -14,6 +14,8 @@ from storage.due import Due
 from storage.numbering import NEVER_AGAIN
 
 _DUE = text("due_at IS NOT NULL")
+_TAKEN = text("state = 'taken'")
+IS_TAKEN = text("takeover_slots.state = 'taken'")
 
 
 class TakeoverRound(SQLModel, table=True):
@@ -50,6 +52,7 @@ class TakeoverSlot(SQLModel, table=True):
     __table_args__ = (
         Index("ix_takeover_slots_due", "due_at", sqlite_where=_DUE, postgresql_where=_DUE),
         Index("ix_takeover_slots_unit_time", "unit_id", "starts_at"),
+        Index("ix_takeover_slots_taken", "unit_id", sqlite_where=_TAKEN, postgresql_where=_TAKEN),
         Index("ix_takeover_slots_account_time", "account_id", "starts_at"),
         NEVER_AGAIN,
     )

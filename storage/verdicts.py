@@ -12,7 +12,7 @@ from storage.due import Due
 from storage.numbering import NEVER_AGAIN
 
 _DUE = text("due_at IS NOT NULL")
-_PROPOSED = text("verdicts.state = 'proposed'")
+IS_PROPOSED = text("verdicts.state = 'proposed'")
 _OF_PROPOSED = text("state = 'proposed'")
 
 
@@ -90,7 +90,7 @@ def unsigned(session: Session, case_id: int) -> Verdict | None:
 def proposed_in(session: Session, unit_id: int) -> Sequence[Verdict]:
     """What waits for its second reader in a unit, longest first."""
     its = select(Verdict).join(cases.Case, col(cases.Case.id) == col(Verdict.case_id))
-    its = its.where(_PROPOSED, cases.Case.unit_id == unit_id)
+    its = its.where(IS_PROPOSED, cases.Case.unit_id == unit_id)
     return session.exec(its.order_by(col(Verdict.at), col(Verdict.id))).all()
 
 

@@ -1,12 +1,11 @@
 """How fast cases are answered and how far they went, in words: a line for a card, and a page for humas."""
 
-from datetime import timedelta
-
 from domain.case_figures import FEW, CaseFigures, Exposure, Figures, Pace
 from domain.cases import ListCases
 from domain.markup import Safe
 from domain.message import Button, Message
 from domain.reader import Reader
+from words.formats import rounded
 from words.sentences import sentences
 
 
@@ -21,7 +20,7 @@ def line(reader: Reader, figures: CaseFigures) -> Safe | None:
 def _times(reader: Reader, figures: CaseFigures) -> Safe | None:
     t = sentences(reader)
     said = [
-        t(name, after=_rounded(after))
+        t(name, after=rounded(after))
         for name, after in (
             ("case-figures-taken", figures.taken),
             ("case-figures-clarified", figures.clarified),
@@ -72,11 +71,5 @@ def _pace(reader: Reader, name: str, pace: Pace) -> Safe:
     t = sentences(reader)
     if pace.median is None or pace.p90 is None:
         return t(f"case-figures-never-{name}")
-    facts = {"median": _rounded(pace.median), "p90": _rounded(pace.p90), "count": pace.count}
+    facts = {"median": rounded(pace.median), "p90": rounded(pace.p90), "count": pace.count}
     return t(f"case-figures-pace-{name}", **facts)
-
-
-def _rounded(lasted: timedelta) -> timedelta:
-    """To whole minutes, at least one; from a day on to whole hours."""
-    whole = timedelta(hours=1) if lasted >= timedelta(days=1) else timedelta(minutes=1)
-    return max(round(lasted / whole) * whole, timedelta(minutes=1))

@@ -1,4 +1,4 @@
-"""What campaigns brought and taught."""
+"""What campaigns brought and taught, and of which units nothing is heard."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,6 +8,17 @@ down_revision = "0029"
 
 
 def upgrade() -> None:
+    op.create_table(
+        "unit_silences",
+        sa.Column("unit_id", sa.Integer(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["unit_id"], ["units.id"], name=op.f("fk_unit_silences_unit_id_units")),
+        sa.PrimaryKeyConstraint("unit_id", name=op.f("pk_unit_silences")),
+    )
+    with op.batch_alter_table("unit_silences", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_unit_silences_due_at"), ["due_at"], unique=False)
     op.create_table(
         "evaluations",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -19,6 +30,9 @@ def upgrade() -> None:
         sa.Column("lesson", sa.String(), nullable=False),
         sa.Column("lesson_by", sa.Integer(), nullable=True),
         sa.Column("lesson_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "(promotion_id IS NULL) <> (event_id IS NULL)", name=op.f("ck_evaluations_of_one")
+        ),
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_evaluations_event_id_events")),
         sa.ForeignKeyConstraint(["lesson_by"], ["people.id"], name=op.f("fk_evaluations_lesson_by_people")),
         sa.ForeignKeyConstraint(
@@ -33,7 +47,7 @@ def upgrade() -> None:
     with op.batch_alter_table("evaluations", schema=None) as batch_op:
         batch_op.create_index(
             "ix_evaluations_due",
-            ["due_at"],
+            ["unit_id", "due_at"],
             unique=False,
             sqlite_where=sa.text("due_at IS NOT NULL"),
             postgresql_where=sa.text("due_at IS NOT NULL"),
@@ -77,3 +91,6 @@ def downgrade() -> None:
             postgresql_where=sa.text("due_at IS NOT NULL"),
         )
     op.drop_table("evaluations")
+    with op.batch_alter_table("unit_silences", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_unit_silences_due_at"))
+    op.drop_table("unit_silences")

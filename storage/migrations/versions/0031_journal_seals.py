@@ -31,9 +31,15 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("journal_seals", schema=None) as batch_op:
         batch_op.create_index("ix_journal_seals_unit_day", ["unit_id", "day"], unique=True)
+    with op.batch_alter_table("journal", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_journal_unit_id"))
+        batch_op.create_index("ix_journal_of_unit", ["unit_id", "at"], unique=False)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("journal", schema=None) as batch_op:
+        batch_op.drop_index("ix_journal_of_unit")
+        batch_op.create_index(batch_op.f("ix_journal_unit_id"), ["unit_id"], unique=False)
     with op.batch_alter_table("journal_seals", schema=None) as batch_op:
         batch_op.drop_index("ix_journal_seals_unit_day")
     op.drop_table("journal_seals")
