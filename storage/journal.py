@@ -4,6 +4,7 @@ import hashlib
 import hmac
 from datetime import datetime
 
+from sqlalchemy import Index
 from sqlmodel import Field, Session, SQLModel
 
 from storage.people import Person
@@ -14,10 +15,11 @@ class Line(SQLModel, table=True):
     salt and changes no line. `chain` is filled when the day is closed."""
 
     __tablename__ = "journal"
+    __table_args__ = (Index("ix_journal_of_unit", "unit_id", "at"),)
 
     id: int | None = Field(default=None, primary_key=True)
     at: datetime = Field(index=True)
-    unit_id: int | None = Field(default=None, foreign_key="units.id", index=True)
+    unit_id: int | None = Field(default=None, foreign_key="units.id")
     actor: str | None = Field(default=None)
     verb: str
     subject: str
@@ -26,7 +28,12 @@ class Line(SQLModel, table=True):
 
 def person_key(person: Person) -> str:
     """How a person is called in the journal."""
-    return hmac.new(person.journal_salt, str(person.id).encode(), hashlib.sha256).hexdigest()
+    return keyed(person.journal_salt, person.id or 0)
+
+
+def keyed(salt: bytes, person_id: int) -> str:
+    """How the person with our id is called in the journal, by the salt of her lines."""
+    return hmac.new(salt, str(person_id).encode(), hashlib.sha256).hexdigest()
 
 
 def note(session: Session, line: Line, by: Person | None = None) -> None:

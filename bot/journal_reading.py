@@ -1,0 +1,151 @@
+"""Reads a file of the journal again, as somebody has it in hand: the sealed lines in it, and what people see there."""
+
+import json
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from importlib import import_module
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from domain.journal_papers import (
+    ATTACHED,
+    NOTHING,
+    Paper,
+    PaperRow,
+    fine_print,
+    loaded,
+    page_head,
+    paper,
+)
+from domain.journals import Entry, Fault, Wrong
+
+COLUMNS = 12
+ARABIC = range(0x0590, 0x0900), range(0xFB1D, 0xFEFD)
+LARGEST = 50_000_000  # bytes; ours have less than a tenth of it
+
+
+class NoJournal(Exception):
+    """The file is none of ours, or can't be read any more; says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the file holds, what it says about itself, and where what people see is not what is sealed in it."""
+
+    paper: Paper
+    told: Mapping[str, str]
+    faults: list[Fault] = field(default_factory=list)
+
+
+def held(file: Path) -> Held:
+    """What is in this PDF or XLSX; raises NoJournal."""
+    if file.stat().st_size > LARGEST:
+        raise NoJournal("the file is larger than any journal of ours")
+    begins = file.read_bytes()[:4]
+    if begins == b"%PDF":
+        return _pdf(file)
+    if begins == b"PK\x03\x04":
+        return _xlsx(file)
+    raise NoJournal("it is neither a PDF nor a spreadsheet (XLSX)")
+
+
+def _xlsx(file: Path) -> Held:
+    library: Any = import_module("openpyxl")
+    try:
+        book = library.load_workbook(BytesIO(file.read_bytes()))
+        told = {one.name: str(one.value) for one in book.custom_doc_props.props}
+        sheet, about = book.worksheets[:2]
+        shown = [str(row[0]) for row in about.iter_rows(min_row=2, max_col=1, values_only=True)]
+        cells = list(sheet.iter_rows(min_row=2, max_col=COLUMNS, values_only=True))
+        rows = [_row(one, number, int(told["unit"])) for number, one in enumerate(cells, start=1)]
+        found = paper(told, shown, rows)
+    except (KeyError, ValueError, TypeError, AttributeError, zipfile.BadZipFile) as error:
+        raise NoJournal(f"it holds no journal that can be read ({type(error).__name__}: {error})") from error
+    zone = ZoneInfo(found.zone)
+    times = zip(cells, rows, strict=True)
+    moved = [
+        Fault(row.entry.id, Wrong.PRINTED) for cell, row in times if not _same_minute(cell[1], row, zone)
+    ]
+    return Held(found, told, moved)
+
+
+def _row(cells: Sequence[Any], number: int, unit_id: int) -> PaperRow:
+    place, _, when, who, what, about, line, at, actor, verb, subject, link = cells
+    if place != number:
+        raise ValueError(f"row {number} is numbered {place}")
+    keyed = None if actor == NOTHING else str(actor)
+    entry = Entry(int(line), datetime.fromisoformat(at), unit_id, keyed, str(verb), str(subject))
+    return PaperRow(str(when or ""), str(who or ""), str(what or ""), str(about or ""), entry, str(link))
+
+
+def _same_minute(cell: object, row: PaperRow, zone: ZoneInfo) -> bool:
+    local = row.entry.at.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)
+    return isinstance(cell, datetime) and abs((cell - local).total_seconds()) < 1
+
+
+def _pdf(file: Path) -> Held:
+    library: Any = import_module("pypdf")
+    try:
+        pages = library.PdfReader(file)
+        (attached,) = pages.attachments[ATTACHED]
+        asked = json.loads(attached)
+        found, told = loaded(asked["paper"]), {str(name): str(one) for name, one in asked["facts"].items()}
+        covered = any(
+            "/Annots" in page or "/XObject" in (page.get("/Resources") or {}) for page in pages.pages
+        )
+        texts = [page.extract_text() for page in pages.pages]
+    except (KeyError, ValueError, TypeError, AttributeError, library.errors.PyPdfError) as error:
+        raise NoJournal(f"it holds no journal that can be read ({type(error).__name__}: {error})") from error
+    return Held(found, told, _printed(found, asked["heads"], texts, covered=covered))
+
+
+def _printed(found: Paper, heads: Sequence[str], texts: Sequence[str], *, covered: bool) -> list[Fault]:
+    """The first place at which the pages say something else than the lines that the file carries."""
+    first = found.rows[0].entry.id if found.rows else 0
+    if covered:
+        return [Fault(first, Wrong.PRINTED)]
+    pages = (_after_head(found, heads, _bare(text), number) for number, text in enumerate(texts, start=1))
+    said = _Said("".join(pages))
+    if not said.begins_with((found.title, *found.notes, *heads)):
+        return [Fault(first, Wrong.PRINTED)]
+    for row in found.rows:
+        if not said.begins_with((*row.shown, *fine_print(row))):
+            return [Fault(row.entry.id, Wrong.PRINTED)]
+    last = found.rows[-1].entry.id if found.rows else 0
+    return [] if said.is_over else [Fault(last, Wrong.PRINTED)]
+
+
+def _after_head(found: Paper, heads: Sequence[str], text: str, number: int) -> str:
+    """A page without what stands above every page but the first."""
+    return text.removeprefix(_bare("".join((page_head(found, number), *heads)))) if number > 1 else text
+
+
+class _Said:
+    """What is printed, without spaces, from its beginning on."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._place = text, 0
+
+    @property
+    def is_over(self) -> bool:
+        return self._place == len(self._text)
+
+    def begins_with(self, texts: Sequence[str]) -> bool:
+        """Whether these come next; Arabic stands in the order in which it is drawn, so there only the signs count."""
+        wanted = _bare("".join(texts))
+        here = self._text[self._place : self._place + len(wanted)]
+        self._place += len(wanted)
+        same: Callable[[str], object] = sorted if any(_is_arabic(sign) for sign in wanted) else str
+        return same(here) == same(wanted)
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def _is_arabic(sign: str) -> bool:
+    return any(ord(sign) in some for some in ARABIC)
