@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import import_module
 from typing import Any
 
 from domain.clock import Clock
@@ -35,7 +36,16 @@ class Looked:
     keep: Callable[[Session, str], None]
 
 
-Make = Callable[[], File] | Remade | Looked
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A file of much that is kept. `read` is called in one short transaction after the other, behind all that is more
+    urgent, until it gives back None; what it gives back is done outside of it. Then `make`, in a thread of its own."""
+
+    read: Callable[[Session], Callable[[], None] | None]
+    make: Callable[[], File]
+
+
+Make = Callable[[], File] | Remade | Looked | Gathered
 Maker = Callable[[Session, Mapping[str, Any], datetime], Make | None]
 """Reads what it needs for these facts at `now` (UTC), quickly, and gives back the work that makes the file of it,
 which runs in a thread of its own without the database; None when there is nothing to send any more."""
@@ -43,6 +53,22 @@ which runs in a thread of its own without the database; None when there is nothi
 
 async def _at_once(_: str) -> None:
     """No pace is kept where nothing else calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtNeed:
+    """A maker (`name`) whose module is loaded when its first file is wanted: a bot that waits is a small guest."""
+
+    module: str
+    name: str
+
+    def found(self) -> Maker:
+        """The maker itself; raises ImportError or AttributeError where there is none."""
+        maker: Maker = getattr(import_module(self.module), self.name)
+        return maker
+
+    def __call__(self, session: Session, facts: Mapping[str, Any], now: datetime) -> Make | None:
+        return self.found()(session, facts, now)
 
 
 class FileWire:
@@ -87,8 +113,12 @@ class FileWire:
         await self._pen.write(lambda session: work.keep(session, seen), Urgency.MARK)
         return bool(seen)
 
-    async def _made(self, work: Callable[[], File] | Remade) -> File | str:
+    async def _made(self, work: Callable[[], File] | Remade | Gathered) -> File | str:
         """The new file, or the id of the one that Telegram has."""
+        if isinstance(work, Gathered):
+            while (take := await self._pen.write(work.read, Urgency.FAN_OUT)) is not None:
+                await asyncio.to_thread(take)
+            return await asyncio.to_thread(work.make)
         if not isinstance(work, Remade):
             return await asyncio.to_thread(work)
         content = await self._fetched(work.file_id)
