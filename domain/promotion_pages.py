@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from domain.audiences import Audience
 from domain.contents import Outlet
+from domain.lessons import Lesson
 from domain.links import find
 from domain.post_states import PostState
 from domain.posts import PostFacts
@@ -121,7 +122,8 @@ class PromotionView:
     """All that its card shows at `now` (UTC) before it is sent. `is_ready`: somebody else read exactly this, or a plan
     that is out says the same (`repeats`); it may be sent until `until`. `since`: waits to be read; `reason`: what must
     be mended, ready to be shown; `department` its name, `delivery` how long it takes until all have it; at
-    `together_at` (UTC) many units begin with it. `is_authors`: its author looks, who does not read it for others."""
+    `together_at` (UTC) many units begin with it. `is_authors`: its author looks, who does not read it for others.
+    `lesson`: what one before it taught, while it is being made."""
 
     promotion: PromotionFacts
     post: PostFacts
@@ -140,6 +142,7 @@ class PromotionView:
     department: str = ""
     together_at: datetime | None = None
     is_authors: bool = False
+    lesson: Lesson | None = None
 
     @property
     def is_late(self) -> bool:

@@ -25,7 +25,7 @@ from domain.units import TRUSTED, Room
 from handlers import account_pages, beginning, posts
 from handlers.feature import Feature, Pressed
 from handlers.turn import Turn
-from storage import account_facts, account_silence, accounts, cards, units
+from storage import account_facts, account_silence, accounts, calendar, cards, units
 from storage.account_silence import AccountSilence
 from storage.accounts import Account
 from storage.units import Unit
@@ -86,6 +86,15 @@ def turn_page(turn: Turn, pressed: TurnSilence) -> None:
         row.is_followed = False
         turn.journal("account silence: open again", f"account:{account.id}")
     _turn_to(turn, account.id or 0, pressed.page)
+
+
+def put_up(turn: Turn, account_id: int) -> None:
+    """Its card, as the newest message here."""
+    account, _ = _asked(turn, account_id)
+    card = cards.of(turn.session, subject(account.id), turn.chat.id or 0)
+    if card is not None:
+        calendar.put_up_anew(card, None)
+    turn.show(subject(account.id))
 
 
 def _turn_to(turn: Turn, account_id: int, page: SilencePage) -> None:

@@ -10,7 +10,7 @@ from handlers import guards
 from handlers.feature import Feature, Pressed
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import closings, roles, units
+from storage import closings, roles, silences, units
 from storage.people import Person
 from storage.units import Unit
 
@@ -89,6 +89,7 @@ def still_here(turn: Turn, pressed: StillHere) -> None:
     unit = _hers(turn, pressed.unit_id)
     closings.forget_warning(turn.session, unit.id or 0)
     unit.idle_due = turn.now + SILENT
+    silences.answer(turn.session, unit.id or 0, unit.zone, turn.now)
     turn.journal("still here", f"unit:{unit.id}", unit)
     turn.edit(words.closing.still_here(turn.reader, unit.name))
 

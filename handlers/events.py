@@ -27,7 +27,7 @@ from domain.planning import When, understand
 from domain.posts import Page, may_change, may_fill
 from domain.refusal import Refusal
 from domain.typed import one_line
-from handlers import changing, details, event_pages, moving_events, plans
+from handlers import changing, details, evaluation_lessons, event_pages, moving_events, plans
 from handlers.event_pages import PURPOSE, ask, hers, listed, shown, unit_of_hers, view
 from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.moving_events import TIME
@@ -124,7 +124,8 @@ def _end_question(turn: Turn) -> None:
 
 def _choice(turn: Turn, event: Event, mask: int) -> Message:
     can = offered(event.starts_at, event.zone, turn.now)
-    return words.events.choice(turn.reader, view(turn, event, ()), mask & can, can)
+    lesson = evaluation_lessons.for_event(turn, event)
+    return words.events.choice(turn.reader, view(turn, event, ()), mask & can, can, lesson)
 
 
 def choose(turn: Turn, pressed: ChoosePieces) -> None:

@@ -28,7 +28,8 @@ def move(turn: Turn, pressed: MoveEvent) -> None:
 
 def to(turn: Turn, event: Event, starts_at: datetime) -> None:
     """The event moves, and all its coming pieces that nobody has approved; what was approved only when she says so."""
-    before, event.starts_at = event.starts_at, starts_at
+    before = event.starts_at
+    events.move(turn.session, event, starts_at)
     turn.journal("event moved", f"event:{event.id}", units.get(turn.session, event.unit_id))
     coming = [one for one in events.pieces(turn.session, event.id or 0) if one.state in COMING]
     went = _move_pieces(turn, event, before, [one for one in coming if one.state not in REVIEWED])
@@ -76,6 +77,6 @@ def cancel(turn: Turn, pressed: CancelEvent) -> None:
         posts.ask(turn.session, one, None, turn.now)
         plans.note(turn, one, "cancelled")
         plans.moved(turn, one)
-    event.cancelled_at = turn.now
+    events.cancel(turn.session, event, turn.now)
     turn.journal("event cancelled", f"event:{event.id}", units.get(turn.session, event.unit_id))
     turn.edit(words.events.cancelled(turn.reader, event.name, len(coming) if pressed.drop else 0))

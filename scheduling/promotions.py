@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 import words.offers
 import words.promotions
 from domain.dealing import delivery_time
+from domain.evaluations import Sort
+from domain.lessons import Lesson, fitting
 from domain.message import Message, send_params
 from domain.offers import OfferSide, OfferView, Reactions
 from domain.post_states import REVIEWED, PostState, Step, after
@@ -25,6 +27,7 @@ from storage import (
     contents,
     crisis_gates,
     departments,
+    evaluation_lists,
     gate,
     inherited,
     insiders,
@@ -47,6 +50,7 @@ from storage.promotions import Promotion, PromotionRun
 from storage.session import Session
 
 LOOK_AGAIN = timedelta(hours=1)  # while a unit rests
+MADE = (PostState.DRAFT, PostState.PLANNED, PostState.FIXING)
 
 
 def draw(session: Session, card: Card, now: datetime) -> Message | None:
@@ -103,7 +107,16 @@ def _view(session: Session, promotion: Promotion, post: Post, card: Card, now: d
         department=departments.name_of(session, promotion.department_id) or "",
         together_at=rally.starts_at if rally is not None else None,
         is_authors=_is_authors(session, card, post),
+        lesson=_lesson(session, promotion, post, now),
     )
+
+
+def _lesson(session: Session, promotion: Promotion, post: Post, now: datetime) -> Lesson | None:
+    """What the one before it that is most alike taught, while this one is still being made."""
+    if post.state not in MADE or promotion.corrects_id is not None:
+        return None
+    known = evaluation_lists.lessons(session, promotion.unit_id, Sort.PROMOTION, now)
+    return fitting(known, post.title, promotion.topic)
 
 
 def _is_authors(session: Session, card: Card, post: Post) -> bool:

@@ -93,6 +93,13 @@ def end(session: Session, event_id: int) -> None:
         session.flush()
 
 
+def forget_unit(session: Session, unit_id: int) -> None:
+    """Nothing is kept any more of what this unit learned."""
+    its = select(Evaluation.id).where(Evaluation.unit_id == unit_id)
+    session.execute(delete(EvaluationNumbers).where(col(EvaluationNumbers.evaluation_id).in_(its)))
+    session.execute(delete(Evaluation).where(col(Evaluation.unit_id) == unit_id))
+
+
 def known(session: Session, row: Evaluation) -> frozenset[After]:
     """For which moments somebody typed numbers."""
     return frozenset(after for after, told in numbers(session, row.id or 0) if told)

@@ -3,15 +3,17 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Index
+from sqlalchemy import Index, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.contents import Piece
 from domain.event_pieces import Template, occasion
 from domain.moods import is_congratulation
 from domain.post_states import Kind, PostState, Step, after
-from storage import contents, posts
+from storage import contents, evaluations, posts
+from storage.evaluations import Evaluation
 from storage.posts import Post
+from storage.publishing import Publication
 
 MOST_LISTED = 8
 MOST_PIECES = 30
@@ -43,7 +45,25 @@ def add(session: Session, event: Event) -> Event:
     """A new event."""
     session.add(event)
     session.flush()
+    _look_back(session, event)
     return event
+
+
+def move(session: Session, event: Event, starts_at: datetime) -> None:
+    """It takes place then (UTC)."""
+    event.starts_at = starts_at
+    _look_back(session, event)
+
+
+def cancel(session: Session, event: Event, now: datetime) -> None:
+    """It does not take place, and nobody looks back at it."""
+    event.cancelled_at = now
+    evaluations.end(session, event.id or 0)
+
+
+def _look_back(session: Session, event: Event) -> None:
+    its = Evaluation(unit_id=event.unit_id, event_id=event.id, began_at=event.starts_at)
+    evaluations.begin(session, its)
 
 
 def coming(session: Session, unit_id: int, now: datetime) -> Sequence[Event]:
@@ -88,6 +108,12 @@ def piece_of(event: Event, starts_at: datetime | None) -> Piece:
     if starts_at is None or starts_at < event.starts_at:
         return Piece.BEFORE
     return Piece.DURING if starts_at - event.starts_at < timedelta(days=1) else Piece.AFTER
+
+
+def published_count(session: Session, event_id: int) -> int:
+    """In how many places something about an event was put out."""
+    out = select(func.count()).select_from(Publication).join(Post, col(Publication.post_id) == col(Post.id))
+    return session.exec(out.where(Post.event_id == event_id, col(Publication.withdrawn_at).is_(None))).one()
 
 
 def names(session: Session, event_ids: Sequence[int]) -> Mapping[int, str]:

@@ -1,6 +1,6 @@
 """How often a case was seen, liked, answered and passed on: the newest number of each, and how it grew."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from babel.numbers import format_compact_decimal
@@ -12,6 +12,7 @@ from domain.case_views import CaseFacts, NumbersFacts
 from domain.cases import OpenCase
 from domain.markup import Safe, plain
 from domain.message import Button, Message, Rows
+from domain.presses import Press
 from domain.reader import Reader
 from words.case_names import name
 from words.formats import age, locale, moment_short
@@ -55,20 +56,33 @@ def ask(reader: Reader, case: CaseFacts) -> Message:
 
 def understood(reader: Reader, case_id: int, found: Amounts) -> Message:
     """What was noted, and what is still to be asked; the likeliest reading first."""
-    t = sentences(reader)
     told = [kept(reader, found.numbers)] if found.numbers else []
-    told += [t("case-numbers-about")] if found.about else []
+    opens = Button(sentences(reader)("cases-open-button"), OpenCase(case_id))
+    keys = choices(reader, found.doubts, lambda measure, number: KeepCaseNumber(case_id, measure, number))
+    return Message("\n\n".join([*told, *unsettled(reader, found)]), (*keys, (opens,)))
+
+
+def unsettled(reader: Reader, found: Amounts) -> list[Safe]:
+    """What is only about right, what may mean two things, and what was not understood."""
+    t = sentences(reader)
+    told = [t("case-numbers-about")] if found.about else []
     told += [_doubt(reader, one) for one in found.doubts]
-    told += [t("case-numbers-loose", said=one) for one in found.loose]
-    opens = Button(t("cases-open-button"), OpenCase(case_id))
-    return Message("\n\n".join(told), (*_choices(reader, case_id, found.doubts), (opens,)))
+    return told + [t("case-numbers-loose", said=one) for one in found.loose]
 
 
 def kept(reader: Reader, told: Mapping[Measure, int]) -> str:
     """These numbers are written down."""
-    t = sentences(reader)
-    counts = ", ".join(plain(t("case-numbers-count", measure=one, count=told[one])) for one in told)
-    return plain(t("case-numbers-kept", numbers=counts))
+    return plain(sentences(reader)("case-numbers-kept", numbers=counted(reader, told)))
+
+
+def counted(reader: Reader, told: Mapping[Measure, int]) -> str:
+    """Such as "12.000 tayangan, 300 suka"."""
+    return ", ".join(count(reader, one, told[one]) for one in told)
+
+
+def count(reader: Reader, measure: Measure, number: int) -> str:
+    """Such as "12.000 tayangan"."""
+    return plain(sentences(reader)("case-numbers-count", measure=measure, count=number))
 
 
 def _doubt(reader: Reader, doubt: Doubt) -> Safe:
@@ -76,15 +90,11 @@ def _doubt(reader: Reader, doubt: Doubt) -> Safe:
     return sentences(reader)(which, measure=doubt.measure, said=doubt.said)
 
 
-def _choices(reader: Reader, case_id: int, doubts: Sequence[Doubt]) -> Rows:
-    t = sentences(reader)
+def choices(reader: Reader, doubts: Sequence[Doubt], keep: Callable[[Measure, int], Press]) -> Rows:
+    """A button for each reading of what is doubtful; `keep` makes its press."""
     return tuple(
         tuple(
-            Button(
-                t("case-numbers-count", measure=doubt.measure, count=number),
-                KeepCaseNumber(case_id, doubt.measure, number),
-            )
-            for number in doubt.readings[:2]
+            Button(count(reader, doubt.measure, one), keep(doubt.measure, one)) for one in doubt.readings[:2]
         )
         for doubt in doubts
     )

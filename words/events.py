@@ -17,11 +17,13 @@ from domain.events import (
     OpenEvent,
     TakePiece,
 )
+from domain.lessons import Lesson
 from domain.markup import Safe, plain
 from domain.message import Button, Message
 from domain.post_states import ALIVE
 from domain.posts import OpenPost, PostFacts
 from domain.reader import Reader
+from words.evaluations import last_lesson
 from words.formats import day_short, moment_short
 from words.sentences import sentences
 from words.sharing import one_line
@@ -89,8 +91,8 @@ def piece_title(reader: Reader, key: Key, name: str) -> str:
     return plain(sentences(reader)(f"events-title-{key}", name=name))
 
 
-def choice(reader: Reader, view: EventView, mask: int, can: int) -> Message:
-    """Which pieces shall be made: each has a button that turns it on or off."""
+def choice(reader: Reader, view: EventView, mask: int, can: int, lesson: Lesson | None) -> Message:
+    """Which pieces shall be made: each has a button that turns it on or off; `lesson`: what an event before taught."""
     t = sentences(reader)
     rows = []
     for template in TEMPLATES.values():
@@ -107,7 +109,8 @@ def choice(reader: Reader, view: EventView, mask: int, can: int) -> Message:
     count = mask.bit_count()
     make = [Button(t("events-make-button", count=count), MakePieces(view.event_id, mask))] if count else []
     text = t("events-choice", name=view.name, at=view.starts_at, any=bool(can))
-    return Message(text, (*rows, (*make, Button(t("events-page-button"), OpenEvent(view.event_id)))))
+    said = "\n\n".join([text, *last_lesson(reader, lesson)])
+    return Message(said, (*rows, (*make, Button(t("events-page-button"), OpenEvent(view.event_id)))))
 
 
 def page(reader: Reader, view: EventView) -> Message:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from domain.evaluations import LookBack
 from domain.markup import Safe, plain
 from domain.message import Button, Message
 from domain.promotion_counts import What
@@ -47,11 +48,13 @@ def for_humas(reader: Reader, view: LiveView) -> Message:
     """All that came of it; where nobody did anything, a kind word."""
     t = sentences(reader)
     opens = Button(t("promotion-reports-open-button"), ShowPromotion(view.promotion_id))
+    back = Button(t("evaluations-look-back-button"), LookBack(view.promotion_id))
     if not any(view.tally.total(act) for act in ACTS):
-        return Message(t("promotion-reports-nobody", title=one_line(view.title, SHOWN_TITLE)), ((opens,),))
+        text = t("promotion-reports-nobody", title=one_line(view.title, SHOWN_TITLE))
+        return Message(text, ((opens, back),))
     blocks = [promotion_live.overview(reader, view), *promotion_live.parts_blocks(reader, view)]
     report = Button(t("promotion-live-report-button"), ReportFile(view.promotion_id))
-    return Message("\n\n".join(blocks), ((report, opens),))
+    return Message("\n\n".join(blocks), ((report, opens), (back,)))
 
 
 def toast(reader: Reader) -> str:

@@ -25,6 +25,7 @@ from domain.promotion_presses import MakePromotion, OpenRally, ShowPromotion
 from domain.promotions import Scope
 from domain.reader import Reader
 from domain.review_presses import OpenReview, Recall, Reschedule, Submit
+from words.evaluations import last_lesson
 from words.formats import day_full, moment_short
 from words.review_cards import media_names
 from words.review_reasons import fix_name
@@ -89,7 +90,8 @@ def card(reader: Reader, view: PromotionView, as_seen: Message) -> Message:
         return Message("\n\n".join(["\n".join(lines), t("promotions-cancel-sure")]), _rows(reader, view))
     seen, was_cut = cut(as_seen.text, LONGEST_SEEN)
     shown = f"{t('promotions-as-seen')}\n<blockquote>{seen}{'…' if was_cut else ''}</blockquote>"
-    return Message("\n\n".join([state, shown, "\n".join(_reach(reader, view))]), _rows(reader, view))
+    blocks = [state, shown, "\n".join(_reach(reader, view)), *last_lesson(reader, view.lesson)]
+    return Message("\n\n".join(blocks), _rows(reader, view))
 
 
 def _state(reader: Reader, view: PromotionView) -> Safe:
