@@ -136,7 +136,7 @@ async def test_humas_gets_all_numbers_and_the_card_says_that_it_is_over(branch: 
     for shown in (card, report):
         assert "Sudah selesai Selasa, 24 November 2026 pukul 13.00 WIB" in shown.text
         assert "Selesai: 3, 3 di antaranya dengan bukti (3 tautan)" in shown.text
-    assert labels(report) == ["Laporan", "Buka promosi"]
+    assert labels(report) == ["Laporan", "Buka promosi", "Evaluasi"]
     assert labels(card) == ["Laporan", "Ralat / tarik", "Bukti gambar"]
 
 
