@@ -1,0 +1,125 @@
+"""Tells a unit's own groups what they want to know at fixed times: humas each morning, the kader on Sunday."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import structlog
+
+import words.reach
+from domain.digest_times import Verdict, judge, put_off
+from domain.digests import DigestKind
+from domain.message import Message, send_params
+from domain.posting import Lane
+from scheduling import desk_digests, news_digests
+from scheduling.sweeper import Sweeper
+from scheduling.unit_digest_composing import Composer, Hour, Told
+from storage import outbox, reach, unit_digests, units
+from storage.chats import Chat
+from storage.database import passes_by_itself
+from storage.digest_times import NOT_YET
+from storage.digests import UnitDigest
+from storage.outbox import Call
+from storage.session import Session
+from storage.writer import Urgency
+
+log = structlog.get_logger()
+
+AT_ONCE = 4
+UNITS_AT_ONCE = 500
+AFTER_SCHOOL = timedelta(hours=6)
+"""So much longer it is worth telling in private: who is under 18 reads it after school."""
+
+COMPOSERS: Mapping[DigestKind, Composer] = {
+    DigestKind.DESK: desk_digests.compose,
+    DigestKind.NEWS: news_digests.compose,
+}
+
+
+def tell_units(session: Session, now: datetime) -> int:
+    """Units whose hour has come; one that breaks is logged and comes again at its next hour, and holds up no other."""
+    due = unit_digests.due(session, now, AT_ONCE)
+    for row in due:
+        attempt, name = session.begin_nested(), f"{row.kind} of unit {row.unit_id}"
+        try:
+            _tell(session, row, now)
+            attempt.commit()
+        except Exception as error:
+            attempt.rollback()
+            if passes_by_itself(error):
+                raise
+            log.error("digest not composed", digest=name, exc_info=error)
+            row.due_at = unit_digests.next_time(session, units.get(session, row.unit_id), row, now)
+        session.flush()
+    return len(due)
+
+
+def _tell(session: Session, row: UnitDigest, now: datetime) -> None:
+    """One: its next time is set, and it is told now, put off to the end of a quiet time, or let be."""
+    unit, due = units.get(session, row.unit_id), row.due_at or now
+    if unit.closed_at is not None or not row.is_on:
+        row.due_at = None
+        return
+    row.due_at = unit_digests.next_time(session, unit, row, now)
+    if due <= NOT_YET or unit.paused_at is not None or unit.rested_at is not None:
+        return
+    verdict = judge(due, now, unit_digests.rhythm_of(unit, row))
+    if verdict.of is None or verdict.until is None:
+        return
+    unit_digests.look_back(session, row)
+    told = COMPOSERS[DigestKind(row.kind)](session, Hour(unit, row, verdict.of), now)
+    quiet = _quiet_end(session, told, now)
+    if quiet is not None:
+        row.due_at = put_off(quiet, verdict.until) or row.due_at
+        return
+    _put_all(session, row, told, verdict, now)
+
+
+def _quiet_end(session: Session, told: Told, now: datetime) -> datetime | None:
+    """When the last of the groups may be spoken to (UTC), if one may not be now; in private each call waits itself."""
+    groups = [chat for chat, _ in told.letters if chat.is_group]
+    ends = [end for one in groups if (end := reach.quiet_end(session, one, now)) is not None]
+    return max(ends, default=None)
+
+
+def _put_all(session: Session, row: UnitDigest, told: Told, verdict: Verdict, now: datetime) -> None:
+    """The row about the day and the calls stand or fall together."""
+    row_id = unit_digests.claim(session, row, verdict.of or now.date(), now) if told.letters else None
+    if told.letters and row_id is None:
+        return
+    row.said = told.said
+    until = verdict.until or now
+    calls = [_call(session, letter, f"digest:{row_id}", until) for letter in told.letters]
+    if row.kind == DigestKind.NEWS:
+        calls = [replace(one, hold=True) for one in calls]
+    ids = [outbox.put(session, one, now) for one in calls]
+    if row_id is not None:
+        unit_digests.left(session, row_id, ids[0])
+
+
+def _call(session: Session, letter: tuple[Chat, Message], subject: str, until: datetime) -> Call:
+    """Silent, and gone when it is stale; what is for one person is not said twice when in doubt."""
+    chat, message = letter
+    if not chat.is_group:
+        message = words.reach.with_stop(reach.reader_in(session, chat), message)
+        until += AFTER_SCHOOL
+    return Call(
+        "sendMessage",
+        {**send_params(message), "disable_notification": True},
+        Lane.REMINDER,
+        chat_id=chat.id,
+        subject=subject,
+        expires_at=until,
+        hold=not chat.is_group,
+        quiet=True,
+        private=not chat.is_group,
+    )
+
+
+def tend(session: Session, now: datetime) -> None:
+    """Each night new units get their hours too."""
+    for unit in unit_digests.unsettled(session, UNITS_AT_ONCE):
+        unit_digests.settle(session, unit, now)
+
+
+TELL = Sweeper("unit digests", unit_digests.next_due(), tell_units, Urgency.FAN_OUT)

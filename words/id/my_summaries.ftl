@@ -1,0 +1,6 @@
+# Ringkasan untuk anggota: miliknya dulu.
+my-summaries-tasks = { $count ->
+    [0] Tidak ada tugasmu yang terbuka.
+   *[other] Tugasmu yang terbuka: { $count }.
+}
+my-summaries-tasks-button = Tugasku ({ $count })
