@@ -15,7 +15,7 @@ from bot.settings import Settings
 from bot.wire import HttpWire
 from domain.posting import ChatState
 from domain.premises import Wire
-from storage import units
+from storage import journal_checking, units
 from storage.database import open_reader
 from storage.session import Session
 
@@ -38,6 +38,8 @@ async def look(settings: Settings) -> list[Finding]:
     engine = open_reader(settings.database_url)
     database = _database(engine)
     findings.append(database)
+    if not database.is_bad:
+        findings.append(_journal(engine))
     request = AiohttpRequest()
     await request.initialize()
     try:
@@ -77,6 +79,21 @@ def _database(engine: Engine) -> Finding:
             f"database has shape {has}, this version needs {head}: run `sinergi migrate`", is_bad=True
         )
     return Finding(f"database has the newest shape ({head})")
+
+
+def _journal(engine: Engine) -> Finding:
+    """Whether all that was sealed is still as it was."""
+    with Session(engine) as session:
+        found = journal_checking.whole(session, most=1)
+    if found.faults:
+        return Finding(
+            f"journal: line {found.faults[0].line} was changed, or one before it is gone", is_bad=True
+        )
+    if found.day is None:
+        return Finding("journal: no night is sealed yet")
+    return Finding(
+        f"journal is whole: {found.lines} lines in {found.chains} chains, sealed to {found.day} (UTC)"
+    )
 
 
 async def _token(wire: Wire) -> list[Finding]:

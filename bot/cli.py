@@ -3,16 +3,19 @@
 import asyncio
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import click
 
 from bot.logs import set_up
 from bot.settings import BadSettings, Settings, load
+
+if TYPE_CHECKING:
+    from bot.checking import Finding
 
 BAD_SETTINGS, WRONG_TOKEN, ALREADY_RUNNING, NOT_WELL = 1, 2, 3, 4
 T = TypeVar("T")
@@ -88,11 +91,38 @@ def demo(open_page: bool) -> None:
 
 
 @main.command()
-def check() -> None:
-    """Look at settings, database, token, privacy mode and every linked group."""
+@click.option(
+    "--journal",
+    "journal",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Look only at this file of a unit's journal (PDF or XLSX): whether it is whole.",
+)
+def check(journal: Path | None) -> None:
+    """Look at settings, database, the sealed journal, token, privacy mode and every linked group."""
+    if journal is not None:
+        _check_journal(journal)
+        return
     from bot.checking import look  # noqa: PLC0415
 
-    findings = asyncio.run(look(_settings()))
+    _tell(asyncio.run(look(_settings())))
+
+
+def _check_journal(file: Path) -> None:
+    """By itself, and beside the database where settings name one that can be read."""
+    from bot.journal_checking import examine  # noqa: PLC0415
+    from bot.journal_reading import NoJournal  # noqa: PLC0415
+
+    try:
+        url: str | None = load(needs_token=False).database_url
+    except BadSettings:
+        url = None
+    try:
+        _tell(examine(file, url))
+    except NoJournal as bad:
+        _fail(f"{file}: {bad}", BAD_SETTINGS)
+
+
+def _tell(findings: Sequence["Finding"]) -> None:
     for finding in findings:
         click.echo(str(finding))
     if any(finding.is_bad for finding in findings):

@@ -13,7 +13,7 @@ from sandbox.bots import BotAccount
 from sandbox.chats import Chat
 from sandbox.people import Person
 from sandbox.world import World
-from storage import cards, chats, members, people, roles, units
+from storage import cards, chats, digest_times, members, people, roles, unit_digests, units
 from storage.roles import Grant
 from storage.units import Unit
 
@@ -68,6 +68,7 @@ def settle_in(session: Session, town: Town, now: datetime) -> None:
         ids[room] = chat.id or 0
     for inhabitant in _inhabitants(town):
         _move_in(session, unit, inhabitant, ids, now)
+    unit_digests.settle(session, unit, now)
     cards.show(session, f"board:{unit.id}", ids[Room.KADER], now)
 
 
@@ -109,3 +110,4 @@ def _move_in(session: Session, unit: Unit, one: _Inhabitant, ids: Mapping[Room, 
         checked_at=now,
     )
     roles.give(session, grant)
+    digest_times.settle(session, person.id or 0, now)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from domain.belonging import Belonging
+from domain.board_packs import OpenWaitingPack
 from domain.hosting import HostDoor, OpenHost
 from domain.presses import Press, press
 from domain.resting import AskRest
@@ -141,6 +142,12 @@ SAFETY = Door("safety", ListSafety())
 DUTY = Door("duty", RunCommand("piket"))
 ANSWERS = Door("answers", RunCommand("jawab"))
 PLEDGE = Door("pledge", RunCommand("janji"), if_waiting=True)
+TODAY = Door("today", RunCommand("ringkasan"))
+SUMMARY = Door("summary", RunCommand("ringkasan"))
+REPORTS = Door("reports", RunCommand("laporan"))
+EVALUATIONS = Door("evaluations", RunCommand("evaluasi"))
+EXPORTS = Door("exports", RunCommand("ekspor"))
+PACK = Door("pack", OpenWaitingPack(), if_waiting=True)
 
 MENUS: Mapping[Standing, Sequence[Door]] = {
     Standing.STRANGER: (
@@ -170,7 +177,16 @@ MENUS: Mapping[Standing, Sequence[Door]] = {
         MORE,
     ),
     Standing.HUMAS: (Door("for-you", REVIEWS), PLEDGE, PLAN, BROADCAST, CASES, CALENDAR, MORE),
-    Standing.PENGURUS: (Door(DECISIONS, ShowRequests()), PLEDGE, PLAN, CALENDAR, CRISIS, MEMBERS, MORE),
+    Standing.PENGURUS: (
+        Door(DECISIONS, ShowRequests()),
+        PACK,
+        PLEDGE,
+        TODAY,
+        CALENDAR,
+        CRISIS,
+        MEMBERS,
+        MORE,
+    ),
     Standing.PEMBINA: (
         Door("awaits-you", REVIEWS),
         Door("guardian-requests", RunCommand("izin")),
@@ -191,10 +207,13 @@ MENUS: Mapping[Standing, Sequence[Door]] = {
 }
 _OWN: Sequence[Door] = (MY_UNITS, HELP, LANGUAGE, QUIET, MY_DATA)
 MORE_OF: Mapping[Standing, Sequence[Door]] = {
-    Standing.GUEST: (GUIDE, HELP, LANGUAGE, PRIVACY, HOST, BACK),
-    Standing.WAITING: (GUIDE, HELP, LANGUAGE, MY_DATA, PRIVACY, BACK),
-    Standing.KADER: (TAKEOVER, *_OWN, SHARE, GUIDE, BOARD, ROLES, PRIVACY, HOST, BACK),
+    Standing.GUEST: (SUMMARY, GUIDE, HELP, LANGUAGE, PRIVACY, HOST, BACK),
+    Standing.WAITING: (SUMMARY, GUIDE, HELP, LANGUAGE, MY_DATA, PRIVACY, BACK),
+    Standing.KADER: (TAKEOVER, SUMMARY, *_OWN, SHARE, GUIDE, BOARD, ROLES, PRIVACY, HOST, BACK),
     Standing.HUMAS: (
+        SUMMARY,
+        REPORTS,
+        EVALUATIONS,
         ANSWERS,
         DUTY,
         REPORT,
@@ -211,13 +230,17 @@ MORE_OF: Mapping[Standing, Sequence[Door]] = {
         BACK,
     ),
     Standing.PENGURUS: (
+        PLAN,
+        BROADCAST,
         CASES,
+        REPORTS,
+        EVALUATIONS,
+        EXPORTS,
         DUTY,
         ANSWERS,
         REPORT,
         MY_TASKS,
         SUGGEST,
-        BROADCAST,
         SLOTS,
         *_OWN,
         ACCOUNTS,
@@ -229,6 +252,8 @@ MORE_OF: Mapping[Standing, Sequence[Door]] = {
         BACK,
     ),
     Standing.PEMBINA: (
+        SUMMARY,
+        REPORTS,
         HELP,
         REPORT,
         MY_UNITS,

@@ -75,6 +75,7 @@ COMMANDS: Mapping[str, Need] = {
     "kalender": Need.UNIT,
     "hijriah": Need.HUMAS,
     "papan": Need.UNIT,
+    "ringkasan": Need.UNIT,
     "bantuan": Need.ANYONE,
     "bahasa": Need.ANYONE,
     "panduan": Need.ANYONE,
@@ -91,6 +92,8 @@ COMMANDS: Mapping[str, Need] = {
     "peran": Need.MEMBER,
     "anggota": Need.ADVISERS,
     "atur": Need.PENGURUS,
+    "ekspor": Need.PENGURUS,
+    "laporan": Need.REVIEWERS,
     "unit": Need.ANYONE,
     "akun": Need.UNIT,
     "unitkedua": Need.ADMIN,
@@ -103,6 +106,7 @@ COMMANDS: Mapping[str, Need] = {
     "jawab": Need.HUMAS,
     "kasus": Need.HUMAS,
     "piket": Need.HUMAS,
+    "evaluasi": Need.HUMAS,
     "pengelola": Need.OWNER,
 }
 

@@ -17,6 +17,7 @@ class SettingsPage(StrEnum):
     HOURS = "hours"
     DEPARTMENTS = "departments"
     FEATURES = "features"
+    DIGESTS = "digests"
     CLOSE = "close"
 
 

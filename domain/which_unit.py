@@ -11,7 +11,9 @@ SECOND_CODE = "second-unit"
 CODE_LIFE = timedelta(hours=24)
 MOST_IN_A_GROUP = 2
 TWINS = (("IPPNU", "IPNU"), ("IPNU", "IPPNU"))
-LOOKS = frozenset({"akun", "kalender", "papan", "menu", "bantuan", "panduan", "kuis", "unit", "promosi"})
+LOOKS = frozenset(
+    {"akun", "kalender", "papan", "menu", "bantuan", "panduan", "kuis", "unit", "promosi", "ringkasan"}
+)
 OF_NO_UNIT = frozenset(
     {"punyaku", "tugasku", "kirimi", "senyap", "zona", "dataku", "hapusdata", "pengelola", "unitkedua"}
 )

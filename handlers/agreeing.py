@@ -13,7 +13,7 @@ from domain.refusal import Refusal
 from handlers import waiting, wishing
 from handlers.incoming import Actor
 from handlers.turn import Turn
-from storage import chats, consents, drafts, guides, members, people, waitings, wishes
+from storage import chats, consents, digest_times, drafts, guides, members, people, waitings, wishes
 from storage.people import Person
 from storage.units import Unit
 from storage.waitings import Waiting
@@ -154,6 +154,7 @@ def become(turn: Turn, unit: Unit, chosen: int) -> bool:
     if row is not None:
         _take_over(turn, person, row)
     members.join(turn.session, person, unit.id or 0, turn.now, _came_from(turn, actor.telegram_id))
+    digest_times.settle(turn.session, person.id or 0, turn.now)
     turn.journal("joined", f"unit:{unit.id}", unit)
     return True
 

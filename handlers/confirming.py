@@ -14,7 +14,7 @@ from handlers.ending import end_role
 from handlers.feature import Feature, Pressed
 from handlers.telling import owners, tell
 from handlers.turn import Turn
-from storage import people, proposals, roles, units
+from storage import board_packs, digest_times, people, proposals, roles, units
 from storage.people import Person
 from storage.proposals import Proposal
 from storage.roles import Grant
@@ -148,8 +148,11 @@ def grant(turn: Turn, wanted: Proposal) -> None:
             checked_at=turn.now if wanted.chat_id is not None else None,
         ),
     )
+    digest_times.settle(turn.session, wanted.person_id, turn.now)
     turn.journal("role given", f"role:{given.id}", unit)
-    told = words.granting.told(person.reader(unit.reader()), facts_of(turn, wanted))
+    left = board_packs.sealed(turn.session, unit.id or 0) if wanted.role == Role.PENGURUS else None
+    pack = unit.id if left is not None and left.done_at is None else None
+    told = words.granting.told(person.reader(unit.reader()), facts_of(turn, wanted), pack)
     tell(turn.session, person.telegram_id, told, turn.now)
 
 

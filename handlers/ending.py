@@ -7,7 +7,7 @@ from domain.offices import Office
 from domain.roles import Over
 from domain.units import Role
 from handlers.telling import tell
-from storage import case_leaving, duties, journal, people, proposals, roles, units
+from storage import case_leaving, digest_times, duties, journal, people, proposals, roles, units
 from storage.journal import Line
 from storage.people import Person
 from storage.roles import Grant
@@ -19,6 +19,7 @@ def end_role(
 ) -> None:
     """End it now; `by` is who decided it. What she proposed as pengurus goes with the role."""
     roles.end(session, grant, now)
+    digest_times.settle(session, grant.person_id, now)
     line = Line(at=now, verb=f"role ended: {over}", subject=f"role:{grant.id}", unit_id=grant.unit_id)
     journal.note(session, line, by)
     if grant.unit_id is None:

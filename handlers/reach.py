@@ -37,7 +37,7 @@ from domain.reach import (
 )
 from handlers.feature import Command, Feature, Pressed
 from handlers.turn import Turn
-from storage import outbox, reach
+from storage import digest_times, outbox, reach
 from storage.outbox import Call
 from storage.people import Person
 from storage.reach import Reach
@@ -262,6 +262,7 @@ def choose_zone(turn: Turn, pressed: ChooseMyZone) -> None:
     person = turn.me()
     with _Changing(turn, person):
         person.zone = str(pressed.zone) if pressed.zone is not None else None
+    digest_times.settle(turn.session, person.id or 0, turn.now)
     turn.journal("zone chosen", f"person:{person.id}")
     turn.toast(words.reach.zone_chosen(turn.reader, turn.now))
     turn.edit(_ask_zone(turn, person))

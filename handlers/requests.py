@@ -12,7 +12,7 @@ from handlers.confirming import facts_of, propose
 from handlers.feature import Feature, Pressed
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import people, proposals, requests, roles, units
+from storage import digest_times, people, proposals, requests, roles, units
 from storage.chats import Chat
 from storage.proposals import Proposal
 from storage.requests import Request
@@ -94,6 +94,7 @@ def _accept(turn: Turn, unit: Unit, request: Request) -> Answer:
         checked_at=request.asked_at,
     )
     roles.give(turn.session, grant)
+    digest_times.settle(turn.session, request.person_id, turn.now)
     return Answer.YES
 
 

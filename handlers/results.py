@@ -48,7 +48,8 @@ def tell(session: Session, row: InboxRow, premises: Premises, now: datetime) -> 
         uncertain = facts["result"] == "uncertain"
         if not uncertain or not _ask_humas(session, gone, now):
             log.warning("call uncertain" if uncertain else "call given up", row=gone.id, method=gone.method)
-            if not gone.method.startswith(ADORNING):
+            is_hers = uncertain and gone.private  # only she can know, and what it said comes again
+            if not gone.method.startswith(ADORNING) and not is_hers:
                 tell_owners(session, Fault(f"OUT{gone.id}", gone.method, str(facts["result"]), now), premises)
     inbox.close(session, row.id or 0, InboxStatus.DONE, now)
 

@@ -13,7 +13,7 @@ from handlers import setups as cards
 from handlers.feature import Event, Feature, Pressed
 from handlers.leaving import forget_place, went
 from handlers.turn import Turn
-from storage import chats, people, roles, setups, units
+from storage import chats, digest_times, people, roles, setups, units
 from storage import requests as waiting
 from storage.chats import Chat
 from storage.roles import Grant
@@ -44,6 +44,7 @@ def accept(turn: Turn, pressed: AcceptPengurus) -> None:
             checked_at=turn.now,
         ),
     )
+    digest_times.settle(turn.session, person.id or 0, turn.now)
     turn.journal("became pengurus", f"unit:{unit.id}", unit)
     _welcome(turn, unit)
     cards.redraw_of(turn, unit)

@@ -31,7 +31,10 @@ def whisper(turn: Turn, message: Message, once: str | None = None) -> None:
 
 
 def change(turn: Turn, message: Message) -> None:
-    """The same in place of the message whose button she pressed."""
+    """The same in place of the message whose button she pressed, unless that stays."""
+    if turn.stays:
+        whisper(turn, message)
+        return
     params = {**send_params(message), "message_id": turn.incoming.message_id}
     turn.put(Call("editMessageText", params, Lane.REPLY, chat_id=turn.chat.id, subject=FLEETING))
 

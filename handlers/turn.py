@@ -27,7 +27,8 @@ LATE_SUMMARY_AFTER = timedelta(seconds=20)
 @dataclass
 class Turn(Asker):
     """What a handler is given: who asks, and what may be said and changed. `came_for` counts what waited in private
-    until she came and goes now; `remark` is the last toast; `is_fleeting`: nothing is kept of what was answered."""
+    until she came and goes now; `remark` is the last toast; `is_fleeting`: nothing is kept of what was answered;
+    `stays`: the message whose button was pressed stays as it is, and what would change it is said below."""
 
     features: Sequence[Feature] = ()
     answered: bool = False
@@ -36,6 +37,7 @@ class Turn(Asker):
     told: bool = False
     came_for: int = 0
     is_fleeting: bool = False
+    stays: bool = False
 
     @property
     def is_late(self) -> bool:
@@ -133,6 +135,9 @@ class Turn(Asker):
 
     def edit(self, message: Message) -> None:
         """Change the message whose button was pressed; what has no room in it follows in others, with the buttons."""
+        if self.stays:
+            self.say(message)
+            return
         first, *others = _parts(message)
         params = {**first, "message_id": self.incoming.message_id}
         self.put(Call("editMessageText", params, Lane.REPLY, chat_id=self.chat.id))

@@ -18,7 +18,7 @@ from domain.settings_pages import (
 )
 from domain.unit_settings import Name, checked
 from domain.units import Role
-from handlers import closing, departments, naming, switching, ties
+from handlers import closing, departments, naming, switching, ties, unit_digests
 from handlers.feature import Command, Feature, Pressed, Scope
 from handlers.turn import Turn
 from storage import drafts, unit_settings, units
@@ -71,6 +71,7 @@ def open_page(turn: Turn, pressed: OpenSettings) -> None:
         SettingsPage.FAMILY: ties.family,
         SettingsPage.DEPARTMENTS: departments.page,
         SettingsPage.FEATURES: switching.page,
+        SettingsPage.DIGESTS: unit_digests.page,
         SettingsPage.CLOSE: closing.page,
     }
     draw = pages.get(pressed.page)

@@ -4,12 +4,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.exports import CALENDAR_MAKER, FILE_MAKER
 from scheduling import (
     account_requests,
     account_silence,
     answer_cards,
     applications,
     auditor,
+    board_packs,
     boards,
     calendar,
     calendar_files,
@@ -19,8 +21,11 @@ from scheduling import (
     cleaning,
     crises,
     crisis_cards,
+    digests,
     duties,
     handover_cards,
+    journal,
+    journal_files,
     kits,
     ladder,
     leaks,
@@ -31,6 +36,7 @@ from scheduling import (
     occasions,
     offers,
     own_data,
+    pack_files,
     photo_permissions,
     poster_files,
     posts,
@@ -49,22 +55,26 @@ from scheduling import (
     rally_leads,
     rally_units,
     rating_cards,
+    report_pictures,
     review_cards,
     reviews,
     roles,
     safety,
     series,
+    silences,
     slots,
     spreading,
     storms,
     suggestions,
     takeover_files,
     takeovers,
+    tree_pictures,
+    unit_digests,
     units,
     waitings,
 )
 from scheduling.cards import Renderer, sweeper
-from scheduling.files import Maker
+from scheduling.files import AtNeed, Maker
 from scheduling.sweeper import Sweeper
 from storage.session import Session
 
@@ -128,6 +138,12 @@ MAKERS: dict[str, Maker] = {
     **poster_files.MAKERS,
     **takeover_files.MAKERS,
     **case_photos.MAKERS,
+    **tree_pictures.MAKERS,
+    **report_pictures.MAKERS,
+    **journal_files.MAKERS,
+    **pack_files.MAKERS,
+    FILE_MAKER: AtNeed("scheduling.exports", "export"),
+    CALENDAR_MAKER: AtNeed("scheduling.export_calendars", "calendar"),
 }
 
 SWEEPERS: tuple[Sweeper, ...] = (
@@ -155,9 +171,11 @@ SWEEPERS: tuple[Sweeper, ...] = (
     units.CLOSE,
     units.LOOK,
     units.OFFER,
+    silences.LOOK,
     occasions.OFFER,
     roles.ENDINGS,
     roles.PROPOSALS,
+    board_packs.LOOK,
     waitings.NUDGE,
     waitings.FORGET_WAITING,
     waitings.FORGET_GONE,
@@ -169,14 +187,20 @@ SWEEPERS: tuple[Sweeper, ...] = (
     clarifications.LOOK,
     sweeper(RENDERERS),
     promotion_notices.TELL,
+    digests.TELL,
+    unit_digests.TELL,
     spreading.SPREAD,
     spreading.KITS,
+    journal.SEAL,
 )
 
 JOBS: tuple[WallClockJob, ...] = (
     WallClockJob("clean up", {"minute": "17"}, cleaning.clean_up),
     WallClockJob("tend units", {"hour": "18", "minute": "27"}, units.tend_old_units),
+    WallClockJob("follow new units", {"hour": "18", "minute": "57"}, silences.follow_new_units),
+    WallClockJob("tend unit digests", {"hour": "18", "minute": "57"}, unit_digests.tend),
     WallClockJob("look at accounts", {"hour": "18", "minute": "47"}, account_silence.tend),
     WallClockJob("look for commemorations", {"hour": "18", "minute": "37"}, occasions.tend),
+    WallClockJob("look after digests", {"hour": "18", "minute": "52"}, digests.tend),
     WallClockJob("audit", {"second": "40"}, auditor.audit),
 )

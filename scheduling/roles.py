@@ -39,11 +39,11 @@ def _notice(session: Session, grant: Grant, person: Person, now: datetime) -> No
     unit = units.get(session, grant.unit_id or 0)
     what = (Role(grant.role), Office(grant.office) if grant.office else None)
     if grant.until is not None:
-        day = day_before(grant.until, unit.zone)
+        reader, day = person.reader(unit.reader()), day_before(grant.until, unit.zone)
         tell(
             session,
             person.telegram_id,
-            words.endings.notice(person.reader(unit.reader()), what, unit.name, day),
+            words.endings.notice(reader, what, (unit.id or 0, unit.name), day),
             now,
         )
 

@@ -13,6 +13,7 @@ from storage.numbering import NEVER_AGAIN
 
 LOOK_AGAIN = timedelta(hours=1)  # while a unit rests
 _OPEN = text("state = 'asked'")
+IS_ASKED = text("account_requests.state = 'asked'")
 _DUE = text("due_at IS NOT NULL")
 
 

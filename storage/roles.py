@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.roles import CHECKED_EVERY, NOTICE, PARENT_STEPS_IN
 from domain.units import Role
+from storage import board_packs
 from storage.due import Due
 from storage.people import Person
 from storage.units import Unit
@@ -68,6 +69,8 @@ def give(session: Session, grant: Grant) -> Grant:
     standing.ends_due = _next_word(standing, grant.since)
     standing.check_due = grant.since + CHECKED_EVERY if standing.chat_id is not None else None
     session.flush()
+    if standing is grant and grant.role == Role.PENGURUS and grant.unit_id is not None:
+        board_packs.expect(session, grant.unit_id, grant.since)
     return standing
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Column, SelectBase, Table, delete, select
 from sqlmodel import Session, col
 from sqlmodel import select as ask
 
-from storage import retention, takeover_forgetting, unit_settings
+from storage import evaluations, retention, takeover_forgetting, unit_settings
 from storage.account_requests import AccountRequest
 from storage.accounts import Account
 from storage.cards import Card
@@ -41,6 +41,7 @@ def erase(session: Session, unit: Unit, now: datetime) -> None:
     children = list(session.exec(ask(Unit).where(Unit.parent_id == unit_id)).all())
     _drop_cards(session, unit_id)
     takeover_forgetting.free_hours(session, unit_id)
+    evaluations.forget_unit(session, unit_id)
     for column in pointers("units"):
         _release(session, column, select(Unit.__table__.c.id).where(Unit.__table__.c.id == unit_id))  # type: ignore[attr-defined]
     session.expire_all()

@@ -17,7 +17,7 @@ from domain.unit_settings import (
     effective,
     ways,
 )
-from storage import calendar, cards, units
+from storage import calendar, cards, digest_times, unit_digests, units
 from storage.units import Unit
 
 RAMADAN, SYAWAL = 9, 10
@@ -144,9 +144,13 @@ def settle(session: Session, unit_id: int, now: datetime) -> None:
         else:
             found = _over(holds[unit.parent_id or 0], unit.id or 0, own_of.get(unit.id or 0, {}))
         holds[unit.id or 0] = found
+        zone = unit.zone
         if _write(unit, found):
             cards.redraw(session, f"board:{unit.id}", now)
             calendar.refresh(session, unit.id or 0, now)
+        if unit.zone != zone:
+            digest_times.settle_unit(session, unit.id or 0, now)
+            unit_digests.settle(session, unit, now)
     session.flush()
 
 

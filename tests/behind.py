@@ -56,9 +56,9 @@ def broadcast_waits(its: Watch) -> None:
     its.write(write)
 
 
-def waiting(its: Watch) -> int:
-    """How many of them have not left."""
-    return its.write(outbox.depth).get(Lane.BROADCAST, 0)
+def waiting(its: Watch, lane: Lane = Lane.BROADCAST) -> int:
+    """How many of them, or of another lane, have not left."""
+    return its.write(outbox.depth).get(lane, 0)
 
 
 async def one_step(town: Town) -> None:
@@ -70,19 +70,19 @@ async def one_step(town: Town) -> None:
         town.clock.sleep(max(wait, 0.001))
 
 
-async def rung_behind(its: Watch, number: int) -> Delay:
-    """In the middle of the broadcast something is reported, and the clock wakes; until Nisa has it."""
+async def rung_behind(its: Watch, number: int, lane: Lane = Lane.BROADCAST) -> Delay:
+    """In the middle of what waits in this lane something is reported, and the clock wakes; until Nisa has it."""
     house = its.town.house
     assert house is not None
     for _ in range(PARTIAL):
         await one_step(its.town)
     await house.delivery.step()  # one has just left, so that the next slot of the limit is a while ahead
     await house.delivery.idle()
-    before, heard, began = waiting(its), its.heard("Nisa", WAITS), its.town.clock.at
+    before, heard, began = waiting(its, lane), its.heard("Nisa", WAITS), its.town.clock.at
     its.case(link=LINK.format(9_000_000 + number))
     started = process_time()
     await house.metronome.sweep_due()
     while its.heard("Nisa", WAITS) == heard:
         await one_step(its.town)
     took = process_time() - started
-    return Delay(before - waiting(its), (its.town.clock.at - began).total_seconds(), took)
+    return Delay(before - waiting(its, lane), (its.town.clock.at - began).total_seconds(), took)

@@ -27,7 +27,12 @@ NOT_A_PERSON = {
     "outbox_id",
     "asked_message_id",
 }
-SAID = {("outbox", "status"): "waiting", ("inbox", "status"): "pending", ("chats", "kind"): "private"}
+SAID = {
+    ("outbox", "status"): "waiting",
+    ("inbox", "status"): "pending",
+    ("chats", "kind"): "private",
+    ("evaluations", "event_id"): None,
+}
 
 
 class Somebody:
@@ -49,6 +54,8 @@ class Somebody:
     def value(self, column: Column[Any]) -> Any:
         """What stands in this column of her row."""
         key = (column.table.name, column.name)
+        if key in SAID:
+            return SAID[key]
         if key in HER_CHAT:
             return self.values["chats", "id"]
         if key in TELEGRAM_COLUMNS:
@@ -57,7 +64,7 @@ class Somebody:
             if link.column.table is column.table:
                 return None
             return self.values[link.column.table.name, link.column.name]
-        return SAID.get(key, self.invented(column))
+        return self.invented(column)
 
     def invented(self, column: Column[Any]) -> Any:
         """Some value of the column's type; words carry her mark where the row is hers."""

@@ -12,6 +12,7 @@ from telegram.request import RequestData
 
 from domain.permissions import COMMANDS
 from domain.switches import Switch, SwitchState
+from domain.units import Role
 from sandbox.bots import BotAccount
 from sandbox.chats import Chat
 from sandbox.door import CALL, Door
@@ -34,7 +35,7 @@ MOST_OF_THEM = 100  # kinds of buttons that people meet on such a day
 Made = tuple[str, dict[str, Any]]
 EXPECTED = {
     "getMe", "getUpdates", "getChatMember", "sendMessage", "editMessageText", "deleteMessage", "answerCallbackQuery",
-    "setMessageReaction", "setMyCommands",
+    "setMessageReaction", "setMyCommands", "sendDocument", "sendPhoto",
 }  # fmt: skip
 
 
@@ -146,6 +147,12 @@ HANDLING = (
 )  # fmt: skip
 
 
+LOOKING_BACK = (
+    "/ringkasan", "/laporan", "/laporan bulan", "/laporan besok", "/laporan 1 November sampai 15 November", "/evaluasi",
+    "/ekspor",
+)  # fmt: skip
+
+
 ENDINGS = ("Tutup", "Jeda", "Hapus", "Lepas", "Berhenti", "Akhiri", "Keluar")
 LASTING = (*ENDINGS, "Batalkan", "Buang", "diretas")
 SLOT = "Jum 27 Nov 16.00-18.00"
@@ -208,6 +215,7 @@ async def lived(day: Day) -> None:
     await carries_on(day, (aisyah, siti), group, room)
     await lends(day, (aisyah, siti), group)
     await watches(day, (aisyah, siti), group, room)
+    await looks_back(day, (aisyah, siti), group)
     stranger = day.person("Budi 'B' <i>")
     for who in (siti, stranger, aisyah, owner):
         await founding.opens(town, who)
@@ -294,6 +302,33 @@ async def watches(day: Day, both: tuple[Person, Person], group: Chat, room: Chat
                 await day.presses_all(who, town.account, but=ENDINGS, newest=1)
     await day.presses_all(siti, group, newest=3)
     await day.presses_all(rani, town.account, but=ENDINGS, newest=3)
+
+
+async def looks_back(day: Day, both: tuple[Person, Person], group: Chat) -> None:
+    """The next morning comes with its digest and its report; all that is behind them is opened, also the files."""
+    (aisyah, siti), town = both, day.town
+    await town.passes(town.clock.at + timedelta(hours=20))
+    for who in (aisyah, siti):
+        await day.presses_all(who, town.account, but=LASTING, newest=4)
+    await founding.says(town, siti, group, "/ringkasan")
+    for line in LOOKING_BACK:
+        await founding.writes(town, aisyah, line)
+        for _ in range(4):
+            await day.presses_all(aisyah, town.account, but=LASTING, newest=1)
+    for line in ("/ringkasan", "/laporan"):
+        await founding.writes(town, siti, line)
+        await day.presses_all(siti, town.account, but=LASTING, newest=1)
+    unit_id = founding.newest_unit(town)
+    await founding.writes(town, aisyah, "/ekspor")
+    for label in ("Paket serah terima", "draf"):
+        await founding.presses(town, aisyah, town.account, label)
+    await town.passes(town.clock.at + timedelta(hours=25))
+    Branch(town, group, unit_id).give(siti, Role.PENGURUS)
+    await founding.writes(town, siti, "/menu")
+    await founding.presses(town, siti, town.account, "Paket serah terima")
+    for label in ("Segel", "Daftar cek", "1 Buka", "1 Beres"):
+        await founding.presses(town, siti, town.account, label)
+    Branch(town, group, unit_id).end(siti, Role.PENGURUS)
 
 
 async def tries_everything(day: Day, who: Person) -> None:

@@ -64,6 +64,21 @@ def test_what_waits_takes_the_place_of_what_does_not() -> None:
     assert [one.door.name for one in over] == ["report", "suggest"]
 
 
+def test_a_pengurus_decides_first_then_sees_her_day() -> None:
+    doors = [Shown(door) for door in MENUS[Standing.PENGURUS]]
+    first, over = first_page(doors)
+    assert [one.door.name for one in first] == ["decisions", "today", "calendar", "crisis", "members", "more"]
+    assert over == []
+    assert {"plan", "reports", "exports"} <= {door.name for door in MORE_OF[Standing.PENGURUS]}
+
+
+def test_a_pack_of_the_last_board_stands_on_top_while_it_waits() -> None:
+    doors = [Shown(door, count=int(door.name == "pack")) for door in MENUS[Standing.PENGURUS]]
+    first, over = first_page(doors)
+    assert first[0].door.name == "pack" and len(first) == MOST_DOORS
+    assert [one.door.name for one in over] == ["members"]
+
+
 def test_whoever_has_a_second_page_finds_it_and_the_way_back() -> None:
     assert all(MORE in MENUS[who] and BACK in doors for who, doors in MORE_OF.items())
     assert {who for who, doors in MENUS.items() if MORE in doors} == set(MORE_OF)
@@ -208,7 +223,7 @@ async def test_the_second_page_opens_in_place_and_leads_back(town: Town, group: 
     siti = member(town, "Siti")
     menu = await founding.opens(town, siti)
     await founding.presses(town, siti, town.account, "Lainnya")
-    assert founding.labels(menu) == ["Panduan", "Bantuan", "Bahasa", "Privasi", "Kembali"]
+    assert founding.labels(menu) == ["Ringkasan", "Panduan", "Bantuan", "Bahasa", "Privasi", "Kembali"]
     await founding.presses(town, siti, town.account, "Kembali")
     assert founding.labels(menu) == ["Papan", "Kalender", "Bagikan", "Lapor", "Daftar", "Lainnya"]
 

@@ -13,11 +13,16 @@ from bot.migrating import upgrade
 from domain.calendar import Scope
 from domain.calendar_looks import Sieve
 from domain.crises import Waiting
+from domain.evaluations import Sort
+from domain.journals import Entry
+from domain.news import week_before
 from domain.platforms import Platform
 from domain.posting import Lane
 from domain.promotions import Scope as Audience
 from scheduling.jobs import SWEEPERS
 from storage import (
+    adviser_waits,
+    board_packs,
     calendar_plans,
     cards,
     case_lists,
@@ -27,12 +32,19 @@ from storage import (
     consents,
     crises,
     crisis_pauses,
+    evaluation_lists,
+    evaluations,
     events,
     heads,
     inbox,
+    journal_pages,
+    journal_sealing,
     members,
+    news,
     occasions,
     outbox,
+    own_figures,
+    pack_checks,
     people,
     proposals,
     registers,
@@ -40,18 +52,23 @@ from storage import (
     reviews,
     roles,
     series,
+    silences,
     spreading,
+    unit_digests,
     waitings,
     wishes,
 )
 from storage.audiences import Addressed
+from storage.board_packs import BoardPack
 from storage.database import open_engine
+from storage.digests import UnitDigest
 from storage.posts import Post
 from storage.promotions import Promotion
 from storage.units import Unit
 from tests.bench import crowd
 from tests.town import SUNDAY
 
+PACK = BoardPack(unit_id=1, begun_at=SUNDAY, sealed_at=SUNDAY)
 WEEK = (SUNDAY, SUNDAY + timedelta(days=7))
 EVERY_WAY = Sieve(department=1, account=1, platform=Platform.INSTAGRAM, mine=True)
 UNIT = Unit(id=1, name="PAC", level="pac", zone="Asia/Jakarta", created_at=SUNDAY)
@@ -67,6 +84,8 @@ PLAN = Post(
 )
 FOR_ALL = Promotion(id=2, post_id=1, unit_id=1, scope=Audience.TREE, topic="arts", created_at=SUNDAY)
 WHOM = Addressed((1, 2), None, "arts")
+TOLD = UnitDigest(unit_id=1, kind="news")
+LAST_WEEK = week_before(SUNDAY.date(), "Asia/Jakarta")
 QUESTIONS: dict[str, Callable[[Session], Any]] = {
     "updates that wait": lambda session: inbox.pending(session, 50),
     "a chat": lambda session: chats.found(session, crowd.FIRST_MEMBER),
@@ -118,6 +137,19 @@ QUESTIONS: dict[str, Callable[[Session], Any]] = {
     "plans of children that wait": lambda session: reviewers.waiting_below(session, 1, SUNDAY),
     "reviews of which somebody is reminded": lambda session: reviews.due(session, SUNDAY, 25),
     "how often a room was reminded": lambda session: outbox.moments_of(session, "reading:1", SUNDAY),
+    "the pack of the last board": lambda session: board_packs.sealed(session, 1),
+    "a pack that is to be sealed": lambda session: board_packs.draft(session, 1),
+    "whether she is of the next board": lambda session: pack_checks.is_next(session, PACK, 1, SUNDAY),
+    "numbers that humas is asked for": lambda session: evaluation_lists.due_of(session, 1, SUNDAY),
+    "what was learned before": lambda session: evaluation_lists.lessons(session, 1, Sort.EVENT, SUNDAY),
+    "how a promotion is looked back at": lambda session: evaluations.of_promotion(session, 1),
+    "groups to be told": lambda session: unit_digests.due(session, SUNDAY, 4),
+    "days on which a group was told": lambda session: unit_digests.days(session, TOLD, SUNDAY.date()),
+    "how much a group was told today": lambda session: news.told_since(session, 1, SUNDAY),
+    "what one member did": lambda session: own_figures.of(session, 1, LAST_WEEK),
+    "photos that lack a permission": lambda session: adviser_waits.photos(session, 1, SUNDAY),
+    "units without news": lambda session: silences.due(session, SUNDAY, 25),
+    "children of which nothing is heard": lambda session: silences.of_children(session, 1, SUNDAY),
     "pieces of an event": lambda session: events.pieces(session, 1),
     "promotions whose next members are due": lambda session: spreading.due(session, SUNDAY),
     "who reported a case first": lambda session: case_reporters.first(session, 1),
@@ -125,6 +157,11 @@ QUESTIONS: dict[str, Callable[[Session], Any]] = {
     "how a case grew": lambda session: case_reporters.numbers(session, 1),
     "how many cases there are": lambda session: case_lists.counts(session, 1),
     "members who want kits": lambda session: spreading.wanting(session, FOR_ALL, WHOM, [1, 2], SUNDAY),
+    "sealed lines of a unit": lambda session: journal_pages.page(session, 1, (SUNDAY, 0), SUNDAY),
+    "the link before a line": lambda session: journal_pages.before(
+        session, 1, Entry(9, SUNDAY, 1, None, "planned", "post:1")
+    ),
+    "the last seal of a unit": lambda session: journal_sealing.last(session, 1),
     **{f"the next due of {sweeper.name}": sweeper.next_due for sweeper in SWEEPERS},
 }
 

@@ -13,9 +13,10 @@ import pytest
 from domain.units import Role, Room
 from sandbox.chats import Chat
 from sandbox.people import Person
-from scheduling import occasions
+from scheduling import digests, occasions, unit_digests
 from storage import chats, units
 from storage.session import Session
+from tests import founding
 from tests.branch import SOON, Branch, found, labels
 from tests.town import Town
 
@@ -64,6 +65,8 @@ async def unit(tmp_path: Path) -> AsyncIterator[Unit]:
         branch, room, adults[0], adults[1], adults[2:5], adults[5:], minors, town.world.add_person("Tamu")
     )
     _settle(made)
+    for one in (made.ketua, made.pembina, *made.humas):
+        await founding.opens(town, one)
     yield made
     town.kill()
 
@@ -72,12 +75,15 @@ def _settle(made: Unit) -> None:
     made.branch.give(made.ketua, Role.PENGURUS)
     for one in made.humas:
         made.branch.give(one, Role.HUMAS)
+    made.branch.give(made.pembina, Role.PEMBINA)
     now = made.branch.town.clock.at
 
     def link(session: Session) -> None:
         chat = chats.known(session, made.room.id, "supergroup", now, made.room.title)
         units.link(session, made.branch.unit_id, chat.id or 0, Room.HUMAS)
         occasions.tend(session, now)
+        digests.tend(session, now)
+        unit_digests.tend(session, now)
 
     made.branch.write(link)
 

@@ -151,7 +151,14 @@ class Town:
 @asynccontextmanager
 async def open_town(tmp_path: Path, **options: object) -> AsyncIterator[Town]:
     """A town with an open bot on a fresh SQLite file."""
-    town = Town.build(f"sqlite:///{tmp_path / 'town.db'}", **options)  # type: ignore[arg-type]
+    async with town_at(f"sqlite:///{tmp_path / 'town.db'}", **options) as town:
+        yield town
+
+
+@asynccontextmanager
+async def town_at(database_url: str, **options: object) -> AsyncIterator[Town]:
+    """A town with an open bot on this database."""
+    town = Town.build(database_url, **options)  # type: ignore[arg-type]
     await town.open()
     try:
         yield town

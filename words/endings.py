@@ -8,6 +8,7 @@ from domain.offices import Office
 from domain.reader import Reader
 from domain.roles import Over
 from domain.units import Role
+from words.board_packs import open_button
 from words.offices import title
 from words.sentences import sentences
 
@@ -34,6 +35,8 @@ def ended(reader: Reader, facts: Ended) -> Message:
     return Message(sentences(reader)(key, **given, **more))
 
 
-def notice(reader: Reader, what: tuple[Role, Office | None], unit: str, day: date) -> Message:
-    """Her term ends in a month: time to hand over."""
-    return Message(sentences(reader)("endings-notice", title=title(reader, *what), unit=unit, day=day))
+def notice(reader: Reader, what: tuple[Role, Office | None], unit: tuple[int, str], day: date) -> Message:
+    """Her term ends in a month: time to hand over, for a pengurus with the pack that the next board opens; `unit` is
+    its id and its name."""
+    text = sentences(reader)("endings-notice", title=title(reader, *what), unit=unit[1], day=day)
+    return Message(text, ((open_button(reader, unit[0]),),) if what[0] is Role.PENGURUS else ())

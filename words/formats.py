@@ -115,3 +115,9 @@ def _counted(reader: Reader, length: timedelta) -> list[str]:
 @lru_cache(maxsize=512)
 def _unit(language: str, name: str, count: int) -> str:
     return format_unit(count, f"duration-{name}", locale=locale(language))
+
+
+def rounded(lasted: timedelta) -> timedelta:
+    """To whole minutes, at least one; from a day on to whole hours."""
+    whole = timedelta(hours=1) if lasted >= timedelta(days=1) else timedelta(minutes=1)
+    return max(round(lasted / whole) * whole, timedelta(minutes=1))

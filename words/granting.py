@@ -21,6 +21,7 @@ from domain.presses import Press
 from domain.reader import Reader
 from domain.roles import OF_UNIT
 from domain.units import Role
+from words.board_packs import open_button
 from words.formats import day_plain
 from words.offices import title
 from words.rosters import NamePage, name_button
@@ -161,13 +162,15 @@ def proposed(reader: Reader, facts: Gift, unit_id: int, asked: int) -> Message:
     return Message(text, ((_back(reader, ShowRoles(unit_id)),),))
 
 
-def told(reader: Reader, facts: Gift) -> Message:
-    """To her, in private: she has the role now, and what it means."""
+def told(reader: Reader, facts: Gift, pack: int | None = None) -> Message:
+    """To her, in private: she has the role now, and what it means; `pack` is the unit whose last board left her one."""
     t = sentences(reader)
-    what, meaning = title(reader, facts.role, facts.office), t("granting-meaning", role=facts.role)
+    given = {"title": title(reader, facts.role, facts.office), "unit": facts.unit}
+    given["meaning"] = t("granting-meaning", role=facts.role)
+    rows = ((open_button(reader, pack),),) if pack is not None else ()
     if facts.last_day is None:
-        return Message(t("granting-told", title=what, unit=facts.unit, meaning=meaning))
-    return Message(t("granting-told-until", title=what, unit=facts.unit, meaning=meaning, day=facts.last_day))
+        return Message(t("granting-told", **given), rows)
+    return Message(t("granting-told-until", **given, day=facts.last_day), rows)
 
 
 def request(reader: Reader, facts: Gift, by: str, proposal_id: int) -> Message:

@@ -1,4 +1,5 @@
 # One line for every command, as Telegram shows it; they stand together because all are read when the bot starts.
+about-evaluasi = What promotions and events brought and taught
 about-us = I help members and their communications team to plan posts together: plans, a calendar and a board in your group.
     Press Start to see the menu. I never ask for a password or a phone number.
 about-us-short = Shared post plans, a calendar and a board for members and their communications team, right in the group.
@@ -11,6 +12,7 @@ about-bantuan = What one can type
 about-batal = Stop what is being filled in
 about-daftar = Join the unit
 about-dataku = Everything kept about you
+about-ekspor = Take the unit's data along: Excel, CSV, calendar
 about-hapusdata = Stop for now, or erase your data
 about-hijriah = Confirm when a Hijri month begins
 about-hoaks = Ask humas to check doubtful news
@@ -24,6 +26,7 @@ about-kasus = What was reported, and who handles it
 about-kirimi = Send me things to share
 about-krisis = Crisis mode: pause what is scheduled, one voice
 about-kuis = Five questions about the guide
+about-laporan = The week or month in numbers, with a picture
 about-lapor = Report content, bullying, or that you are not safe
 about-live = Lives: plan one, begin, end
 about-menu = Open the menu
@@ -36,6 +39,7 @@ about-piket = Duty roster of humas: who is told first
 about-promosi = Promotions to join
 about-punyaku = The plans that you lead
 about-rencana = Plan a post, such as Saturday 19:30 and a title
+about-ringkasan = Today at a glance, for your role
 about-selesai = End the crisis and open its review
 about-senyap = When I may write to you
 about-serempak = A joint action: many units, one hour

@@ -6,6 +6,7 @@ unit-settings-page-button = { $page ->
     [hours] Hours and reminders
     [departments] Departments
     [features] Features
+    [digests] Automatic news
     [close] Close the unit
    *[hub] Back
 }

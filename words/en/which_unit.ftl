@@ -5,6 +5,7 @@ which-over = This question is over. Please send your command again.
 which-of-another = This question is for someone else. Please send a command of your own.
 which-look-other-button = { $what ->
     [kalender] Calendar of { $unit }
+    [ringkasan] { $unit } at a glance
    *[papan] Papan of { $unit }
 }
 which-both = { $first } and { $second }

@@ -1,4 +1,5 @@
 # Satu baris untuk setiap perintah, seperti yang ditampilkan Telegram; berdiri bersama karena semuanya dibaca saat bot mulai.
+about-evaluasi = Hasil dan pelajaran promosi dan acara
 about-us = Aku membantu kader dan humas merencanakan konten bersama: rencana, kalender, dan Papan di grupmu.
     Tekan Mulai untuk melihat menunya. Aku tidak pernah meminta kata sandi atau nomor HP.
 about-us-short = Rencana konten, kalender, dan Papan bersama untuk kader dan humas, langsung di grupnya.
@@ -11,6 +12,7 @@ about-bantuan = Apa saja yang bisa diketik
 about-batal = Hentikan yang sedang diisi
 about-daftar = Bergabung dengan unit
 about-dataku = Semua data tentangmu
+about-ekspor = Ambil data unit: Excel, CSV, kalender
 about-hapusdata = Berhenti dulu atau hapus datamu
 about-hijriah = Pastikan awal bulan Hijriah
 about-hoaks = Minta humas mengecek kabar yang meragukan
@@ -24,6 +26,7 @@ about-kasus = Kasus yang dilaporkan, dan siapa yang menangani
 about-kirimi = Kirimi aku bahan promosi
 about-krisis = Mode krisis: jeda semua jadwal, satu suara
 about-kuis = Lima soal tentang panduan
+about-laporan = Angka pekan atau bulan ini, dengan gambar
 about-lapor = Lapor konten, perundungan, atau kamu tidak aman
 about-live = Siaran langsung: rencanakan, mulai, selesai
 about-menu = Buka menu
@@ -36,6 +39,7 @@ about-piket = Piket humas: siapa yang dikabari lebih dulu
 about-promosi = Promosi yang bisa diikuti
 about-punyaku = Rencana yang kamu pegang
 about-rencana = Rencanakan konten, misalnya Sabtu 19.30 judulnya
+about-ringkasan = Hari ini sekilas, sesuai peranmu
 about-selesai = Akhiri krisis dan buka tinjauannya
 about-senyap = Kapan aku boleh menyapamu
 about-serempak = Aksi serempak: banyak unit, satu jam

@@ -6,6 +6,7 @@ unit-settings-page-button = { $page ->
     [hours] Jam dan pengingat
     [departments] Bidang
     [features] Fitur
+    [digests] Kabar otomatis
     [close] Tutup unit
    *[hub] Kembali
 }

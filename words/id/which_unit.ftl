@@ -5,6 +5,7 @@ which-over = Pertanyaan ini sudah lewat. Kirim lagi perintahmu, ya.
 which-of-another = Pertanyaan ini untuk orang lain. Kirim perintahmu sendiri, ya.
 which-look-other-button = { $what ->
     [kalender] Kalender { $unit }
+    [ringkasan] Ringkasan { $unit }
    *[papan] Papan { $unit }
 }
 which-both = { $first } dan { $second }
