@@ -7,25 +7,29 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from importlib import import_module
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.journal_papers import (
     ATTACHED,
+    MOST_XLSX,
     NOTHING,
     Paper,
     PaperRow,
     fine_print,
     loaded,
+    moment,
     page_head,
     paper,
 )
 from domain.journals import Entry, Fault, Wrong
+from words.sentences import load
 
 COLUMNS = 12
 ARABIC = range(0x0590, 0x0900), range(0xFB1D, 0xFEFD)
-LARGEST = 50_000_000  # bytes; ours have less than a tenth of it
+LARGEST, UNPACKED = 50_000_000, 100_000_000  # bytes; ours have less than a tenth of it
 
 
 class NoJournal(Exception):
@@ -42,35 +46,72 @@ class Held:
 
 
 def held(file: Path) -> Held:
-    """What is in this PDF or XLSX; raises NoJournal."""
-    if file.stat().st_size > LARGEST:
-        raise NoJournal("the file is larger than any journal of ours")
-    begins = file.read_bytes()[:4]
-    if begins == b"%PDF":
-        return _pdf(file)
-    if begins == b"PK\x03\x04":
-        return _xlsx(file)
-    raise NoJournal("it is neither a PDF nor a spreadsheet (XLSX)")
-
-
-def _xlsx(file: Path) -> Held:
-    library: Any = import_module("openpyxl")
+    """What is in this PDF or XLSX; raises NoJournal, whatever a stranger has put into it."""
+    content = _content(file)
+    if content.startswith(b"%PDF"):
+        reads = _pdf
+    elif content.startswith(b"PK\x03\x04"):
+        reads = _xlsx
+    else:
+        raise NoJournal("it is neither a PDF nor a spreadsheet (XLSX)")
     try:
-        book = library.load_workbook(BytesIO(file.read_bytes()))
-        told = {one.name: str(one.value) for one in book.custom_doc_props.props}
-        sheet, about = book.worksheets[:2]
-        shown = [str(row[0]) for row in about.iter_rows(min_row=2, max_col=1, values_only=True)]
-        cells = list(sheet.iter_rows(min_row=2, max_col=COLUMNS, values_only=True))
-        rows = [_row(one, number, int(told["unit"])) for number, one in enumerate(cells, start=1)]
-        found = paper(told, shown, rows)
-    except (KeyError, ValueError, TypeError, AttributeError, zipfile.BadZipFile) as error:
+        return _checked(reads(BytesIO(content)))
+    except NoJournal:
+        raise
+    except Exception as error:  # of a broken file the libraries complain in ways that nobody lists
         raise NoJournal(f"it holds no journal that can be read ({type(error).__name__}: {error})") from error
+
+
+def _content(file: Path) -> bytes:
+    """All of it; never of something that has no end."""
+    if not file.is_file():
+        raise NoJournal("it is no file")
+    with file.open("rb") as opened:
+        content = opened.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise NoJournal("the file is larger than any journal of ours")
+    return content
+
+
+def _checked(its: Held) -> Held:
+    """The same, when it says all that is asked of it later: its language, its zone, and times that can be told."""
+    load(its.paper.language)
+    zone, missing = ZoneInfo(its.paper.zone), {"seal", "lines", "printed"} - its.told.keys()
+    for row in its.paper.rows:
+        moment(row.entry), row.entry.at.astimezone(zone)
+    if missing:
+        raise NoJournal(f"it does not tell its {min(missing)}")
+    return its
+
+
+def _xlsx(file: BytesIO) -> Held:
+    """Row by row; what unpacks to much more than a journal is not read at all."""
+    with zipfile.ZipFile(file) as packed:
+        if sum(one.file_size for one in packed.infolist()) > UNPACKED:
+            raise NoJournal("the file is larger than any journal of ours")
+    library: Any = import_module("openpyxl")
+    book = library.load_workbook(file, read_only=True)
+    told = {one.name: str(one.value) for one in book.custom_doc_props.props}
+    sheet, about = book.worksheets[:2]
+    shown = [str(row[0]) for row in _lines(about, 1)]
+    cells = _lines(sheet, COLUMNS)
+    rows = [_row(one, number, int(told["unit"])) for number, one in enumerate(cells, start=1)]
+    found = paper(told, shown, rows)
     zone = ZoneInfo(found.zone)
     times = zip(cells, rows, strict=True)
     moved = [
         Fault(row.entry.id, Wrong.PRINTED) for cell, row in times if not _same_minute(cell[1], row, zone)
     ]
     return Held(found, told, moved)
+
+
+def _lines(sheet: Any, columns: int) -> list[Sequence[Any]]:
+    """What stands in a sheet below its headings, however far down it reaches."""
+    sheet.reset_dimensions()
+    lines = list(islice(sheet.iter_rows(min_row=2, max_col=columns, values_only=True), MOST_XLSX + 1))
+    if len(lines) > MOST_XLSX:
+        raise NoJournal("it has more lines than any journal of ours")
+    return [(*line, *[None] * (columns - len(line))) for line in lines]
 
 
 def _row(cells: Sequence[Any], number: int, unit_id: int) -> PaperRow:
@@ -87,19 +128,14 @@ def _same_minute(cell: object, row: PaperRow, zone: ZoneInfo) -> bool:
     return isinstance(cell, datetime) and abs((cell - local).total_seconds()) < 1
 
 
-def _pdf(file: Path) -> Held:
+def _pdf(file: BytesIO) -> Held:
     library: Any = import_module("pypdf")
-    try:
-        pages = library.PdfReader(file)
-        (attached,) = pages.attachments[ATTACHED]
-        asked = json.loads(attached)
-        found, told = loaded(asked["paper"]), {str(name): str(one) for name, one in asked["facts"].items()}
-        covered = any(
-            "/Annots" in page or "/XObject" in (page.get("/Resources") or {}) for page in pages.pages
-        )
-        texts = [page.extract_text() for page in pages.pages]
-    except (KeyError, ValueError, TypeError, AttributeError, library.errors.PyPdfError) as error:
-        raise NoJournal(f"it holds no journal that can be read ({type(error).__name__}: {error})") from error
+    pages = library.PdfReader(file)
+    (attached,) = pages.attachments[ATTACHED]
+    asked = json.loads(attached)
+    found, told = loaded(asked["paper"]), {str(name): str(one) for name, one in asked["facts"].items()}
+    covered = any("/Annots" in page or "/XObject" in (page.get("/Resources") or {}) for page in pages.pages)
+    texts = [page.extract_text() for page in pages.pages]
     return Held(found, told, _printed(found, asked["heads"], texts, covered=covered))
 
 
