@@ -28,7 +28,7 @@ from domain.units import Role
 from handlers import guards
 from handlers.feature import Command, Feature, Pressed
 from handlers.turn import Turn
-from storage import drafts, export_terms, units
+from storage import drafts, export_terms
 from storage.outbox import Call
 from storage.units import Unit
 
@@ -51,16 +51,7 @@ def _page(turn: Turn, unit: Unit) -> Message:
 
 def _hers(turn: Turn, unit_id: int) -> Unit:
     """The unit, of which she is pengurus; never in a group."""
-    if turn.incoming.is_group:
-        raise Refusal("exports-in-private")
-    if Role.PENGURUS not in turn.held_in(unit_id):
-        raise Refusal("refusal-only-pengurus")
-    unit = units.get(turn.session, unit_id)
-    if unit.closed_at is not None:
-        raise Refusal("refusal-link-over")
-    unit.must_be_awake()
-    turn.mean(unit_id)
-    return unit
+    return guards.of_board(turn, unit_id, "exports-in-private")
 
 
 def open_page(turn: Turn, pressed: OpenExports) -> None:

@@ -8,7 +8,8 @@ from domain.units import Role
 from handlers import switching
 from handlers.feature import Command
 from handlers.turn import Turn
-from storage import roles, setups
+from storage import roles, setups, units
+from storage.units import Unit
 
 RESTS_WHILE_PAUSED = (
     Need.UNIT,
@@ -82,3 +83,22 @@ def _is_fresh(turn: Turn, grant: roles.Grant) -> bool:
     if grant.chat_id is None:
         return True
     return grant.checked_at is not None and turn.now - grant.checked_at <= FRESH
+
+
+def awake(turn: Turn, unit_id: int) -> Unit:
+    """The unit that a button names, open and awake; what is said next means it."""
+    unit = units.get(turn.session, unit_id)
+    if unit.closed_at is not None:
+        raise Refusal("refusal-link-over")
+    unit.must_be_awake()
+    turn.mean(unit_id)
+    return unit
+
+
+def of_board(turn: Turn, unit_id: int, refused_in_groups: str) -> Unit:
+    """The same, where she is pengurus; never in a group."""
+    if turn.incoming.is_group:
+        raise Refusal(refused_in_groups)
+    if Role.PENGURUS not in turn.held_in(unit_id):
+        raise Refusal("refusal-only-pengurus")
+    return awake(turn, unit_id)

@@ -18,7 +18,7 @@ from domain.units import Role
 from handlers import guards
 from handlers.feature import Feature, Pressed
 from handlers.turn import Turn
-from storage import drafts, export_terms, journal_pages, journal_sealing, units
+from storage import drafts, export_terms, journal_pages, journal_sealing
 from storage.outbox import Call
 from storage.units import Unit
 from words.journals import Stock
@@ -28,16 +28,7 @@ DAYS = "journal-days"
 
 def hers(turn: Turn, unit_id: int) -> Unit:
     """The unit, of which she is pengurus; never in a group."""
-    if turn.incoming.is_group:
-        raise Refusal("journals-in-private")
-    if Role.PENGURUS not in turn.held_in(unit_id):
-        raise Refusal("refusal-only-pengurus")
-    unit = units.get(turn.session, unit_id)
-    if unit.closed_at is not None:
-        raise Refusal("refusal-link-over")
-    unit.must_be_awake()
-    turn.mean(unit_id)
-    return unit
+    return guards.of_board(turn, unit_id, "journals-in-private")
 
 
 def choose(turn: Turn, pressed: JournalExport) -> None:

@@ -8,8 +8,9 @@ from domain.message import Message
 from domain.refusal import Refusal
 from domain.remarks import MOST_MATCHES, PAGE
 from domain.units import TRUSTED
+from handlers import guards
 from handlers.turn import Turn
-from storage import bank_answers, drafts, people, remarks, units
+from storage import bank_answers, drafts, people, remarks
 from storage.people import Person
 from storage.remarks import BankAnswer, Remark
 from storage.units import Unit
@@ -32,12 +33,7 @@ def trusted_in(turn: Turn, unit_id: int) -> Unit:
     """The unit, in which she is humas or pengurus."""
     if turn.held_in(unit_id).isdisjoint(TRUSTED):
         raise Refusal("refusal-only-humas")
-    unit = units.get(turn.session, unit_id)
-    if unit.closed_at is not None:
-        raise Refusal("refusal-link-over")
-    unit.must_be_awake()
-    turn.mean(unit_id)
-    return unit
+    return guards.awake(turn, unit_id)
 
 
 def hers(turn: Turn, remark_id: int) -> Remark:

@@ -4,19 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import structlog
-
 from domain.markup import cut
 from domain.message import Message, digest, send_params
 from domain.posting import Lane, OutboxStatus
-from scheduling.sweeper import BATCH, Sweeper
+from scheduling.sweeper import BATCH, Sweeper, one_by_one
 from storage import cards, chats, outbox
 from storage.cards import Card
-from storage.database import passes_by_itself
 from storage.outbox import Call, OutboxRow
 from storage.session import Session
-
-log = structlog.get_logger()
 
 LONGEST_CARD = 3500
 # For cards that one person taps through; delivery keeps Telegram's limits anyway.
@@ -39,27 +34,18 @@ def sweeper(renderers: Mapping[str, Renderer]) -> Sweeper:
     """The one sweeper that draws; `renderers` by the noun before the colon of a subject."""
 
     def sweep(session: Session, now: datetime) -> int:
-        due = cards.due(session, now, BATCH)
-        for card in due:
-            _draw_safely(session, card, renderers, now)
-        return len(due)
+        def draw(card: Card) -> None:
+            _draw(session, card, renderers[card.subject.partition(":")[0]], now)
+
+        return one_by_one(session, cards.due(session, now, BATCH), draw, _leave)
 
     return Sweeper("cards", cards.next_due(), sweep)
 
 
-def _draw_safely(session: Session, card: Card, renderers: Mapping[str, Renderer], now: datetime) -> None:
-    """A card that can't be drawn is left as it is until it changes again, and holds no other back."""
-    name = card.subject
-    attempt = session.begin_nested()
-    try:
-        _draw(session, card, renderers[name.partition(":")[0]], now)
-        attempt.commit()
-    except Exception as error:
-        attempt.rollback()
-        if passes_by_itself(error):
-            raise
-        log.error("card not drawn", card=name, exc_info=error)
-        card.redraw_at = None
+def _leave(card: Card) -> str:
+    """A card that can't be drawn stays as it is until it changes again. How it is called in the log."""
+    card.redraw_at = None
+    return f"card {card.subject}"
 
 
 def _draw(session: Session, card: Card, renderer: Renderer, now: datetime) -> None:

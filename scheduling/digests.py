@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-import structlog
-
 import words.reach
 from domain.digest_times import Verdict, judge, put_off
 from domain.digests import DigestKind
@@ -13,17 +11,14 @@ from domain.message import send_params
 from domain.posting import Lane
 from scheduling import adviser_digests, board_digests, kader_digests, report_digests
 from scheduling.digest_composing import Addressee, Composed, Composer
-from scheduling.sweeper import Sweeper
+from scheduling.sweeper import Sweeper, one_by_one
 from storage import digest_telling, digest_tending, digest_times, outbox, reach
 from storage.chats import Chat
-from storage.database import passes_by_itself
 from storage.digest_times import NOT_YET, Standing
 from storage.digests import DigestWish
 from storage.outbox import Call
 from storage.session import Session
 from storage.writer import Urgency
-
-log = structlog.get_logger()
 
 AT_ONCE = 4
 """So few in one transaction that whoever wants to write meanwhile is not kept waiting."""
@@ -40,27 +35,18 @@ COMPOSERS: Mapping[DigestKind, Composer] = {
 def tell_people(session: Session, now: datetime) -> int:
     """Those whose time has come; one that breaks is logged and comes again on its next day, and holds up no other."""
     due = digest_times.due(session, now, AT_ONCE)
-    for wish in due:
-        attempt, name = session.begin_nested(), f"{wish.kind} of {wish.person_id}"
-        try:
-            _tell(session, wish, now)
-            attempt.commit()
-        except Exception as error:
-            attempt.rollback()
-            if passes_by_itself(error):
-                raise
-            log.error("digest not composed", digest=name, exc_info=error)
-            _put_by(session, wish, now)
-        session.flush()
-    return len(due)
+    return one_by_one(
+        session, due, lambda wish: _tell(session, wish, now), lambda wish: _put_by(session, wish, now)
+    )
 
 
-def _put_by(session: Session, wish: DigestWish, now: datetime) -> None:
-    """It could not be composed: it counts as missed."""
+def _put_by(session: Session, wish: DigestWish, now: datetime) -> str:
+    """It could not be composed: it counts as missed. How it is called in the log."""
     stood = digest_times.standing(session, wish, wish.person_id, DigestKind(wish.kind), now)
     if stood is not None:
         wish.missed_from = wish.missed_from or stood.rhythm.day(now)
     wish.due_at = digest_times.next_time(session, wish, stood.rhythm, now) if stood is not None else None
+    return f"{wish.kind} digest of {wish.person_id}"
 
 
 def _tell(session: Session, wish: DigestWish, now: datetime) -> None:
@@ -118,7 +104,9 @@ def _put(
     row_id = digest_telling.claim(session, wish, verdict.of or now.date(), now)
     if row_id is None:
         return
-    message = words.reach.with_stop(reach.reader_in(session, chat), composed.message)
+    reader = reach.reader_in(session, chat)
+    reader = replace(reader, language=wish.language or reader.language)
+    message = words.reach.with_stop(reader, composed.message)
     call = Call(
         "sendMessage",
         send_params(message),

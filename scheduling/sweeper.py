@@ -3,13 +3,20 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
+
+import structlog
 
 from storage import due
+from storage.database import passes_by_itself
 from storage.due import Due
 from storage.session import Session
 from storage.writer import Urgency
 
 BATCH = 25
+T = TypeVar("T")
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +50,22 @@ class Timetable:
             return {}
         asked = zip(self._sweepers, due.answers(session, self._together), strict=True)
         return {one.name: at + one.after for one, at in asked if at is not None}
+
+
+def one_by_one(
+    session: Session, rows: Sequence[T], do: Callable[[T], None], put_by: Callable[[T], str]
+) -> int:
+    """Does each of these; one that breaks is undone and put by, which says its name for the log, and holds up no
+    other. Returns how many there were. Raises what passes by itself (a full disk, a lock): all are tried again."""
+    for row in rows:
+        attempt = session.begin_nested()
+        try:
+            do(row)
+            attempt.commit()
+        except Exception as error:
+            attempt.rollback()
+            if passes_by_itself(error):
+                raise
+            log.error("one of many broke", which=put_by(row), exc_info=error)
+        session.flush()
+    return len(rows)

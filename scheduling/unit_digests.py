@@ -4,26 +4,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-import structlog
-
 import words.reach
 from domain.digest_times import Verdict, judge, put_off
 from domain.digests import DigestKind
 from domain.message import Message, send_params
 from domain.posting import Lane
 from scheduling import desk_digests, news_digests
-from scheduling.sweeper import Sweeper
+from scheduling.sweeper import Sweeper, one_by_one
 from scheduling.unit_digest_composing import Composer, Hour, Told
 from storage import outbox, reach, unit_digests, units
 from storage.chats import Chat
-from storage.database import passes_by_itself
 from storage.digest_times import NOT_YET
 from storage.digests import UnitDigest
 from storage.outbox import Call
 from storage.session import Session
 from storage.writer import Urgency
-
-log = structlog.get_logger()
 
 AT_ONCE = 4
 UNITS_AT_ONCE = 500
@@ -39,19 +34,15 @@ COMPOSERS: Mapping[DigestKind, Composer] = {
 def tell_units(session: Session, now: datetime) -> int:
     """Units whose hour has come; one that breaks is logged and comes again at its next hour, and holds up no other."""
     due = unit_digests.due(session, now, AT_ONCE)
-    for row in due:
-        attempt, name = session.begin_nested(), f"{row.kind} of unit {row.unit_id}"
-        try:
-            _tell(session, row, now)
-            attempt.commit()
-        except Exception as error:
-            attempt.rollback()
-            if passes_by_itself(error):
-                raise
-            log.error("digest not composed", digest=name, exc_info=error)
-            row.due_at = unit_digests.next_time(session, units.get(session, row.unit_id), row, now)
-        session.flush()
-    return len(due)
+    return one_by_one(
+        session, due, lambda row: _tell(session, row, now), lambda row: _put_by(session, row, now)
+    )
+
+
+def _put_by(session: Session, row: UnitDigest, now: datetime) -> str:
+    """It could not be composed: its next hour. How it is called in the log."""
+    row.due_at = unit_digests.next_time(session, units.get(session, row.unit_id), row, now)
+    return f"{row.kind} digest of unit {row.unit_id}"
 
 
 def _tell(session: Session, row: UnitDigest, now: datetime) -> None:
