@@ -37,7 +37,9 @@ def examine(file: Path, database_url: str | None) -> list[Finding]:
 def by_itself(its: Held) -> list[Finding]:
     """Whether every line hangs on the one before it, and people read what was sealed."""
     paper = its.paper
-    wrong = faults(paper, its.told) or its.faults or _other_words(paper)
+    wrong = faults(paper, its.told) or its.faults
+    if not wrong or not wrong[0].line:  # which line it is, only the words of each can tell
+        wrong = _other_words(paper) or wrong
     if wrong:
         return [_broken(paper, wrong[0])]
     findings = [Finding(_summary(paper))]

@@ -20,7 +20,6 @@ from domain.journal_papers import (
     PaperRow,
     fine_print,
     loaded,
-    moment,
     page_head,
     paper,
 )
@@ -30,6 +29,7 @@ from words.sentences import load
 COLUMNS = 12
 ARABIC = range(0x0590, 0x0900), range(0xFB1D, 0xFEFD)
 LARGEST, UNPACKED = 50_000_000, 100_000_000  # bytes; ours have less than a tenth of it
+NUMBERS, YEARS = range(1, 2**63), range(2020, 2200)
 
 
 class NoJournal(Exception):
@@ -74,13 +74,18 @@ def _content(file: Path) -> bytes:
 
 
 def _checked(its: Held) -> Held:
-    """The same, when it says all that is asked of it later: its language, its zone, and times that can be told."""
+    """The same, when it says all that is asked of it later, in a language and a zone that there are, and of lines whose
+    times and numbers can be."""
     load(its.paper.language)
-    zone, missing = ZoneInfo(its.paper.zone), {"seal", "lines", "printed"} - its.told.keys()
-    for row in its.paper.rows:
-        moment(row.entry), row.entry.at.astimezone(zone)
+    ZoneInfo(its.paper.zone)
+    missing = {"seal", "lines", "printed"} - its.told.keys()
     if missing:
         raise NoJournal(f"it does not tell its {min(missing)}")
+    numbers = [its.paper.unit_id, *(row.entry.id for row in its.paper.rows)]
+    if any(one not in NUMBERS for one in numbers):
+        raise NoJournal("it has a line with a number that no line has")
+    if any(row.entry.at.year not in YEARS for row in its.paper.rows):
+        raise NoJournal("it has a line of a year that no journal has")
     return its
 
 
@@ -95,12 +100,13 @@ def _xlsx(file: BytesIO) -> Held:
     sheet, about = book.worksheets[:2]
     shown = [str(row[0]) for row in _lines(about, 1)]
     cells = _lines(sheet, COLUMNS)
-    rows = [_row(one, number, int(told["unit"])) for number, one in enumerate(cells, start=1)]
+    rows = [_row(one, int(told["unit"])) for one in cells]
     found = paper(told, shown, rows)
     zone = ZoneInfo(found.zone)
-    times = zip(cells, rows, strict=True)
     moved = [
-        Fault(row.entry.id, Wrong.PRINTED) for cell, row in times if not _same_minute(cell[1], row, zone)
+        Fault(row.entry.id, Wrong.PRINTED)
+        for number, (cell, row) in enumerate(zip(cells, rows, strict=True), start=1)
+        if cell[0] != number or not _same_minute(cell[1], row, zone)
     ]
     return Held(found, told, moved)
 
@@ -114,10 +120,8 @@ def _lines(sheet: Any, columns: int) -> list[Sequence[Any]]:
     return [(*line, *[None] * (columns - len(line))) for line in lines]
 
 
-def _row(cells: Sequence[Any], number: int, unit_id: int) -> PaperRow:
-    place, _, when, who, what, about, line, at, actor, verb, subject, link = cells
-    if place != number:
-        raise ValueError(f"row {number} is numbered {place}")
+def _row(cells: Sequence[Any], unit_id: int) -> PaperRow:
+    _, _, when, who, what, about, line, at, actor, verb, subject, link = cells
     keyed = None if actor == NOTHING else str(actor)
     entry = Entry(int(line), datetime.fromisoformat(at), unit_id, keyed, str(verb), str(subject))
     return PaperRow(str(when or ""), str(who or ""), str(what or ""), str(about or ""), entry, str(link))

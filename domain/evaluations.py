@@ -73,12 +73,10 @@ def wanted(began_at: datetime, known: Collection[After], now: datetime) -> After
     return next((one for one in asked if began_at + DUE[one] <= now < began_at + OVER[one]), None)
 
 
-def typeable(began_at: datetime, known: Collection[After], now: datetime) -> tuple[After, ...]:
-    """Which numbers may be typed: those of the day, and from the third day on those of the week as well; those of the
-    day then only while they are missing."""
-    if now < began_at + OVER[After.DAY]:
-        return (After.DAY,)
-    return (After.WEEK,) if After.DAY in known else (After.DAY, After.WEEK)
+def typeable(began_at: datetime, now: datetime) -> tuple[After, ...]:
+    """Which numbers may be typed, or typed again: those of the day, and from the third day on those of the week as
+    well."""
+    return (After.DAY,) if now < began_at + OVER[After.DAY] else (After.DAY, After.WEEK)
 
 
 def due(began_at: datetime, known: Collection[After]) -> datetime | None:

@@ -36,11 +36,13 @@ NOUNS: Mapping[What, tuple[Noun, ...]] = {
 
 
 class Sort(StrEnum):
-    """What is read for a cell. WORDS: somebody's own words. CODE: a text of domain, said in words. PERSON: an id;
+    """What is read for a cell. WORDS: somebody's own words. HEARD: words that somebody reported, told as humas reads
+    them. CODE: a text of domain, said in words. PERSON: an id;
     shown by role and first name. ACCOUNT: platform and handle. LASTED: a length of time, shown in whole minutes."""
 
     NUMBER = "number"
     WORDS = "words"
+    HEARD = "heard"
     CODE = "code"
     PLATFORM = "platform"
     ACCOUNT = "account"
@@ -108,7 +110,7 @@ FIELDS: Mapping[Noun, tuple[Field, ...]] = {
     ),
     Noun.CASES: _fields(
         "id number 8, first-report moment 17, opened moment 17, case-kind code/case-kind 14,"
-        "severity code/severity 10, case-state code/case-state 16, title words 45, platform platform 18,"
+        "severity code/severity 10, case-state code/case-state 16, title heard 45, platform platform 18,"
         "link link 45, reports number 10, holder person 24, taken-at moment 17, clarified-at moment 17,"
         "taken-after lasted 12, clarified-after lasted 12"
     ),

@@ -97,6 +97,12 @@ class UnitFigures:
         return not any(done)
 
     @property
+    def has_parts(self) -> bool:
+        """Whether there is something behind the numbers that can be opened: a publication, a promotion, a case."""
+        cases = self.cases.cases if self.cases is not None else 0
+        return bool(self.published_count or self.promoted.sent or cases)
+
+    @property
     def published_count(self) -> int:
         """How many official publications."""
         return sum(one.count for one in self.published)

@@ -19,6 +19,7 @@ WEEKS_KNOWN = 12
 """So many weeks before are looked at for what is usual."""
 PICTURE_MAKER = "report-picture"
 THIS = re.compile(r"\b(ini|this)\b")
+DAYS = re.compile(r"^(?P<before>kemarin|yesterday)$|^(hari ini|today)$")
 WEEKS = re.compile(r"^(minggu|pekan|week|ahad)(an|ly)?( (ini|lalu|kemarin))?$|^(this|last) week$")
 NAMED = re.compile(r"^(?:bulan |month )?([a-z]+)(?: (20\d\d))?$")
 MONTHS = re.compile(r"^(bulan|month)(an|ly)?( (ini|lalu|kemarin))?$|^(this|last) month$")
@@ -58,13 +59,16 @@ def last_month(today: date, zone: str) -> Stretch:
 
 def typed(text: str, now: datetime, zone: str) -> Stretch:
     """The days that stand behind /laporan: nothing or "minggu" is the last whole week, "bulan" the last whole month,
-    with "ini" this one until today, "oktober" that month; otherwise from a day to a day. Refuses what can't be read or
-    has not begun."""
+    with "ini" this one until today, "kemarin" that day, "oktober" that month; otherwise from a day to a day. Refuses
+    what can't be read or has not begun."""
     said = " ".join(text.casefold().split()).strip("[]. ")
     today = now.astimezone(ZoneInfo(zone)).date()
     if WEEKS.match(said) or not said:
         begun = today - timedelta(days=today.weekday())
         return Stretch(begun, today, zone) if THIS.search(said) else last_week(today, zone)
+    if one := DAYS.match(said):
+        day = today - A_DAY if one["before"] else today
+        return Stretch(day, day, zone)
     if MONTHS.match(said):
         return Stretch(today.replace(day=1), today, zone) if THIS.search(said) else last_month(today, zone)
     if (named := NAMED.match(said)) and named[1] in CIVIL:

@@ -87,6 +87,7 @@ def seal(turn: Turn, pressed: SealPack) -> None:
 def drop(turn: Turn, pressed: DropPack) -> None:
     """It is not sealed after all."""
     unit = its(turn, pressed.unit_id)
+    units.one_at_a_time(turn.session, unit.id or 0)
     board_packs.drop(turn.session, _draft_of(turn, unit, pressed.pack_id))
     turn.journal("pack dropped", f"{SUBJECT}:{pressed.pack_id}", unit)
     turn.edit(page(turn, unit, "dropped"))
@@ -107,8 +108,9 @@ def take(turn: Turn, pressed: TakePackFile) -> None:
     once = f"{FILE_MAKER}:{unit.id}:{pressed.pack_id}:{turn.chat.id}:{turn.now:%Y%m%d%H%M}"
     facts = {"unit": unit.id, "pack": pressed.pack_id or 0, "by": me.id, "language": turn.reader.language}
     params = document(FILE_MAKER, caption, **facts)
-    turn.put(Call("sendDocument", params, Lane.REPLY, chat_id=turn.chat.id, once=once, private=True))
-    turn.journal("pack taken", f"{SUBJECT}:{pressed.pack_id or 0}", unit)
+    call = Call("sendDocument", params, Lane.REPLY, chat_id=turn.chat.id, once=once, private=True)
+    if turn.put(call) is not None:
+        turn.journal("pack taken", f"{SUBJECT}:{pressed.pack_id or 0}", unit)
     turn.toast(words.board_packs.toast(turn.reader, "file"))
 
 

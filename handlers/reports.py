@@ -31,7 +31,9 @@ def command(turn: Turn, text: str) -> None:
 
 
 def _page(turn: Turn, unit: Unit, stretch: Stretch) -> Message:
-    return words.reports.page(turn.reader, report_readings.of(turn.session, unit, stretch, turn.now))
+    facts = report_readings.of(turn.session, unit, stretch, turn.now)
+    newest = last_week(turn.now.astimezone(unit.reader().tz).date(), unit.zone)
+    return words.reports.page(turn.reader, facts, is_last_week=stretch == newest)
 
 
 def _facts(unit: Unit, stretch: Stretch) -> dict[str, Any]:

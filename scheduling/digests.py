@@ -112,7 +112,7 @@ def _put(
         send_params(message),
         Lane.REMINDER,
         chat_id=chat.id,
-        subject=f"digest:{row_id}",
+        subject=digest_telling.subject(row_id),
         expires_at=verdict.until,
         hold=True,
         quiet=True,

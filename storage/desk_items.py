@@ -5,7 +5,6 @@ from datetime import datetime
 from sqlmodel import Session
 
 from domain.digest_items import Item, ItemKind, Listed, order, together
-from domain.suggestions import guarded
 from storage import digest_board, digest_suggesting, digest_waiting, evaluation_lists, verdicts
 from storage.cases import Case
 from storage.digest_rows import one
@@ -36,7 +35,7 @@ def _verdicts(session: Session, unit_id: int) -> Listed:
     found = []
     for verdict in verdicts.proposed_in(session, unit_id):
         case = session.get_one(Case, verdict.case_id)
-        title = guarded(case.title or case.text)
+        title = case.title or case.text
         found.append(Item(ItemKind.VERDICT, verdict.id or 0, unit_id, title=title, since=verdict.at))
     return Listed(tuple(found), ((ItemKind.VERDICT, len(found)),) if found else ())
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlmodel import Session, col, select
 
 from domain.posting import OutboxStatus
+from storage import outbox
 from storage.database import insert_ignoring
 from storage.digests import Digest, DigestWish
 from storage.outbox import OutboxRow
@@ -41,6 +42,18 @@ def last(session: Session, wish: DigestWish) -> Digest | None:
     """What she was told last."""
     hers = select(Digest).where(Digest.person_id == wish.person_id, Digest.kind == wish.kind)
     return session.exec(hers.order_by(col(Digest.day).desc()).limit(1)).first()
+
+
+def subject(digest_id: int) -> str:
+    """What the call that carries it is about."""
+    return f"digest:{digest_id}"
+
+
+def take_back(session: Session, wish: DigestWish, now: datetime) -> None:
+    """It is hers no more: what still waits to leave does not."""
+    told = last(session, wish)
+    if told is not None:
+        outbox.cancel(session, subject(told.id or 0), now)
 
 
 def look_back(session: Session, wish: DigestWish) -> None:

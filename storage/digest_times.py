@@ -88,6 +88,7 @@ def _settle(session: Session, wish: DigestWish, stood: Standing | None, now: dat
     """Nothing is due for who may not or does not want; what is due already is judged when it is told."""
     if stood is None:
         wish.due_at, wish.missed_from, wish.said = None, None, ""
+        digest_telling.take_back(session, wish, now)
     elif not wish.is_on:
         wish.due_at = None
     elif wish.due_at is None or not _stays(session, wish, stood.rhythm, now):

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.amounts import Measure
 from domain.evaluations import COUNTED, After, due
+from storage.database import insert_ignoring
 from storage.numbering import NEVER_AGAIN
 
 _DUE = text("due_at IS NOT NULL")
@@ -119,11 +120,12 @@ def _told(row: EvaluationNumbers) -> dict[Measure, int]:
 
 def note(session: Session, row: Evaluation, told: EvaluationNumbers) -> None:
     """Write these numbers down; others that were typed before stay."""
-    standing = session.get(EvaluationNumbers, (told.evaluation_id, told.after)) or told
+    key = {"evaluation_id": told.evaluation_id, "after": told.after}
+    session.execute(insert_ignoring(session, EvaluationNumbers).values(**key, at=told.at))
+    standing = session.get_one(EvaluationNumbers, (told.evaluation_id, told.after))
     for measure, number in _told(told).items():
         setattr(standing, measure.value, number)
     standing.person_id, standing.at = told.person_id, told.at
-    session.add(standing)
     session.flush()
     row.due_at = due(row.began_at, known(session, row)) if row.due_at is not None else None
 

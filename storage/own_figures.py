@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from sqlalchemy import distinct, func
 from sqlmodel import Session, col, select
 
 from domain.figures import Stretch
@@ -19,12 +18,12 @@ from storage.takeovers import TakeoverSlot
 
 def of(session: Session, person_id: int, stretch: Stretch) -> Own:
     """Hers alone, over all her units (storage.helper_figures says what counts)."""
-    deeds = _count(PromotionDeed.promotion_id, PromotionDeed, PromotionDeed.at, stretch)
-    out = _count(Publication.post_id, Publication, Publication.at, stretch)
-    held = _count(Handover.slot_id, Handover, TakeoverSlot.starts_at, stretch)
+    deeds = _hers(PromotionDeed.promotion_id, PromotionDeed, PromotionDeed.at, stretch)
+    out = _hers(Publication.post_id, Publication, Publication.at, stretch)
+    held = _hers(Handover.slot_id, Handover, TakeoverSlot.starts_at, stretch)
     held = held.join(TakeoverSlot, col(TakeoverSlot.id) == col(Handover.slot_id))
-    led = _count(Live.post_id, Live, Post.starts_at, stretch).join(Post, col(Post.id) == col(Live.post_id))
-    told = _count(CaseReport.case_id, CaseReport, Case.opened_at, stretch)
+    led = _hers(Live.post_id, Live, Post.starts_at, stretch).join(Post, col(Post.id) == col(Live.post_id))
+    told = _hers(CaseReport.case_id, CaseReport, Case.opened_at, stretch)
     told = told.join(Case, col(Case.id) == col(CaseReport.case_id))
     asked = (
         deeds.where(PromotionDeed.person_id == person_id),
@@ -33,9 +32,9 @@ def of(session: Session, person_id: int, stretch: Stretch) -> Own:
         led.where(Post.owner_id == person_id, col(Live.state).in_(TOOK_PLACE)),
         told.where(CaseReport.person_id == person_id),
     )
-    return Own(*(int(session.execute(one).scalar_one()) for one in asked))
+    return Own(*(len(set(session.execute(one).scalars())) for one in asked))
 
 
-def _count(what: Any, table: Any, at: Any, stretch: Stretch) -> Any:
-    its = select(func.count(distinct(col(what)))).select_from(table)
+def _hers(what: Any, table: Any, at: Any, stretch: Stretch) -> Any:
+    its = select(col(what)).select_from(table)
     return its.where(col(at) >= stretch.since, col(at) < stretch.until)

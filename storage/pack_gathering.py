@@ -85,6 +85,7 @@ def _called(session: Session, account: Account, person_id: int, now: datetime) -
 
 
 def _cases(session: Session, unit_id: int, now: datetime) -> Iterator[Line]:
+    is_trusted = pack_hands.trusted_in(session, unit_id, now)
     for case in listed(session, unit_id, 0, MOST):
         yield {
             "of": Of.CASE,
@@ -93,13 +94,14 @@ def _cases(session: Session, unit_id: int, now: datetime) -> Iterator[Line]:
             "severity": case.severity,
             "state": case.state,
             "opened": case.opened_at.isoformat(),
-            "in_hand": pack_hands.has_case(session, case, now),
+            "in_hand": pack_hands.has_case(case, is_trusted),
         }
 
 
 def _plans(session: Session, unit_id: int, now: datetime) -> Iterator[Line]:
     """What the organisation itself is going to say; members' own plans are theirs."""
     ahead = select(Post).where(Post.unit_id == unit_id, Post.kind == Kind.OFFICIAL)
+    belongs = pack_hands.belonging_to(session, unit_id, now)
     ahead = ahead.where(col(Post.state).in_(COMING), col(Post.starts_at) > now)
     for post in session.exec(ahead.order_by(col(Post.starts_at), col(Post.id)).limit(MOST)).all():
         yield {
@@ -109,7 +111,7 @@ def _plans(session: Session, unit_id: int, now: datetime) -> Iterator[Line]:
             "platform": post.platform or "",
             "state": post.state,
             "starts": post.starts_at.isoformat() if post.starts_at is not None else "",
-            "in_hand": pack_hands.has_plan(session, post, now),
+            "in_hand": pack_hands.has_plan(post, belongs),
         }
 
 

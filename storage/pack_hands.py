@@ -1,6 +1,8 @@
 """Whether what a board leaves behind is in somebody's hands now: its accounts, cases, plans and days of duty."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import cache
 
 from sqlmodel import Session
 
@@ -14,6 +16,8 @@ from storage.cases import Case
 from storage.people import Person
 from storage.posts import Post
 
+Stands = Callable[[int], bool]
+"""Tells of a person (our id) whether something is in good hands with her."""
 ROSTER_AHEAD = timedelta(days=13)
 """Today and so many days more: two weeks of duty."""
 
@@ -50,22 +54,35 @@ def is_awake(session: Session, account_id: int, since: datetime) -> bool:
     return bool(silence.answer) and silence.answered_at is not None and silence.answered_at > since
 
 
-def has_case(session: Session, case: Case, now: datetime) -> bool:
+def trusted_in(session: Session, unit_id: int, now: datetime) -> Stands:
+    """Whether somebody is humas or pengurus of this unit; looked up once for each."""
+    return cache(lambda person_id: is_trusted(session, person_id, unit_id, now))
+
+
+def belonging_to(session: Session, unit_id: int, now: datetime) -> Stands:
+    """Whether somebody is of this unit; looked up once for each."""
+    return cache(lambda person_id: account_facts.belongs(session, person_id, unit_id, now))
+
+
+def has_case(case: Case, is_trusted: Stands) -> bool:
     """Whether one of humas or pengurus handles it, or it comes back by itself."""
     if case.state == CaseState.HELD:
-        return case.holder_id is not None and is_trusted(session, case.holder_id, case.unit_id, now)
+        return case.holder_id is not None and is_trusted(case.holder_id)
     return case.state != CaseState.NEW
 
 
 def case_is_held(session: Session, case_id: int, now: datetime) -> bool:
     """The same of a case by its number; one that is gone or over needs nobody."""
     case = cases.find(session, case_id)
-    return case is None or has_case(session, cases.standing(session, case), now)
+    if case is None:
+        return True
+    stands = cases.standing(session, case)
+    return has_case(stands, trusted_in(session, stands.unit_id, now))
 
 
-def has_plan(session: Session, post: Post, now: datetime) -> bool:
+def has_plan(post: Post, belongs: Stands) -> bool:
     """Whether somebody of the unit is responsible for it."""
-    return post.owner_id is not None and account_facts.belongs(session, post.owner_id, post.unit_id, now)
+    return post.owner_id is not None and belongs(post.owner_id)
 
 
 def plan_is_held(session: Session, post_id: int, now: datetime) -> bool:
@@ -73,7 +90,7 @@ def plan_is_held(session: Session, post_id: int, now: datetime) -> bool:
     post = posts.find(session, post_id)
     if post is None or post.state not in COMING or post.starts_at is None or post.starts_at <= now:
         return True
-    return has_plan(session, post, now)
+    return has_plan(post, belonging_to(session, post.unit_id, now))
 
 
 def days_of_duty(session: Session, unit_id: int, now: datetime) -> int:

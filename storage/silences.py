@@ -1,10 +1,11 @@
 """Of which units nothing is heard: when to look next, when they were asked, and what their parents see."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ScalarSelect, func
+from sqlalchemy import ScalarSelect, and_, func
 from sqlalchemy import select as sql_select
+from sqlalchemy.orm import Mapped
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from domain.silences import PARENT_AFTER, SILENT, Silent, hour_after
@@ -63,13 +64,16 @@ def follow_new_units(session: Session, now: datetime, limit: int) -> int:
 def news_since(session: Session, unit_id: int, since: datetime) -> datetime | None:
     """When the unit last planned, put out, promoted, reported or took over something after `since` (UTC), or said that
     it is there; plans that a series makes by itself are no news."""
-    heard = [one for one in session.execute(sql_select(*_newest(unit_id, since))).one() if one is not None]
     row = of(session, unit_id)
-    heard += [row.answered_at] if row is not None and row.answered_at is not None else []
-    return max((one for one in heard if one > since), default=None)
+    heard = [*session.execute(sql_select(*_newest(unit_id, since))).one(), row.answered_at if row else None]
+    return _newer(heard, since)
 
 
-def _newest(unit_id: int, since: datetime) -> list[ScalarSelect[datetime | None]]:
+def _newer(heard: Iterable[datetime | None], since: datetime) -> datetime | None:
+    return max((one for one in heard if one is not None and one > since), default=None)
+
+
+def _newest(unit_id: int | Mapped[int], since: datetime) -> list[ScalarSelect[datetime | None]]:
     planned = sql_select(col(Post.created_at)).where(
         col(Post.unit_id) == unit_id, col(Post.series_id).is_(None)
     )
@@ -90,13 +94,20 @@ def _newest(unit_id: int, since: datetime) -> list[ScalarSelect[datetime | None]
 
 
 def of_children(session: Session, unit_id: int, now: datetime) -> list[Silent]:
-    """The open units right below this one of which nothing is heard, although they were asked a week ago; by name."""
-    asked = select(Unit, UnitSilence.asked_at).join(UnitSilence, col(UnitSilence.unit_id) == col(Unit.id))
-    asked = asked.where(Unit.parent_id == unit_id, col(Unit.closed_at).is_(None))
-    asked = asked.where(col(UnitSilence.asked_at) <= now - PARENT_AFTER)
-    rows = sorted(session.exec(asked).all(), key=lambda row: (row[0].name, row[0].id))
-    found = [Silent(unit.id or 0, unit.name, asked_at) for unit, asked_at in rows if asked_at is not None]
-    return [one for one in found if news_since(session, one.unit_id, one.asked_at) is None]
+    """The open units right below this one of which nothing is heard, although they were asked a week ago; by name,
+    without those that rest or are paused. Two questions, however many they are."""
+    asked = sql_select(func.min(UnitSilence.asked_at)).join(Unit, col(Unit.id) == col(UnitSilence.unit_id))
+    is_awake = (one.is_(None) for one in (col(Unit.closed_at), col(Unit.rested_at), col(Unit.paused_at)))
+    long_ago = col(UnitSilence.asked_at) <= now - PARENT_AFTER
+    theirs = and_(col(Unit.parent_id) == unit_id, *is_awake, long_ago)
+    earliest = session.execute(asked.where(theirs)).scalar()
+    if earliest is None:
+        return []
+    facts = (col(Unit.id), col(Unit.name), col(UnitSilence.asked_at), col(UnitSilence.answered_at))
+    its = sql_select(*facts, *_newest(col(UnitSilence.unit_id), earliest))
+    its = its.join(UnitSilence, col(UnitSilence.unit_id) == col(Unit.id)).where(theirs)
+    rows = sorted(session.execute(its).all(), key=lambda row: (row[1], row[0]))
+    return [Silent(one, name, at) for one, name, at, *heard in rows if _newer(heard, at) is None]
 
 
 def answer(session: Session, unit_id: int, zone: str, now: datetime) -> None:

@@ -137,9 +137,9 @@ async def test_on_friday_after_prayer_she_reads_counts(its: Watch) -> None:
     await its.town.passes(wib(27, 13, 31))
     (said,) = [one for one in its.people[PEMBINA].sees(its.branch.bot) if TELLS in one.text]
     assert said.text.startswith("Assalamu'alaikum, Bapak/Ibu Bu Hani.")
-    assert "1. 1 laporan keselamatan belum dijawab" in said.text
-    assert "2. 2 anggota menunggu izin wali, 1 walinya sudah menjawab" in said.text
-    assert "3. 1 naskah menunggu dibaca" in said.text
+    assert "1. Laporan keselamatan belum dijawab: 1" in said.text
+    assert "2. Menunggu izin wali: 2 anggota, 1 walinya sudah menjawab" in said.text
+    assert "3. Naskah menunggu dibaca Bapak/Ibu: 1" in said.text
     assert "Aisyah" not in said.text
     assert "dirundung" not in said.text
     assert "Berhenti dulu" in labels(said)
@@ -166,7 +166,7 @@ async def test_photos_of_children_without_permission_are_named_on_a_page(its: Wa
     plan(its, "Poster", wib(29, 17), PostState.APPROVED)
     shows_children(its, post_id)
     text = await its.tells(PEMBINA, "/ringkasan")
-    assert "1 rencana memuat foto anak yang izinnya belum cukup" in text
+    assert "Foto anak yang izinnya belum cukup: 1 rencana" in text
     await its.taps(PEMBINA, "1 Lihat rencananya")
     page = its.private(PEMBINA)
     assert "Foto <b>lomba</b>" in page.text
@@ -181,8 +181,8 @@ async def test_two_units_are_told_in_one_message(its: Watch) -> None:
     await its.town.passes(wib(27, 13, 31))
     assert its.heard(PEMBINA, TELLS) == 1
     text = next(one.text for one in its.people[PEMBINA].sees(its.branch.bot) if TELLS in one.text)
-    assert "1 anggota menunggu izin wali · PAC IPPNU Kedungwaru" in text
-    assert "2 anggota menunggu izin wali · PAC IPNU Ngunut" in text
+    assert "Menunggu izin wali: 1 anggota · PAC IPPNU Kedungwaru" in text
+    assert "Menunggu izin wali: 2 anggota · PAC IPNU Ngunut" in text
 
 
 def second_unit(its: Watch) -> int:

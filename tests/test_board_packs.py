@@ -306,6 +306,15 @@ async def test_the_file_bears_the_seal_and_lines_that_fit_it(its: Boards) -> Non
     assert handles == ["Instagram @ippnu.lama", "Instagram @ippnu.kedungwaru"]
 
 
+async def test_pressed_twice_it_is_sent_and_noted_once(its: Boards) -> None:
+    pack = await its.seals()
+    for _ in range(2):
+        await its.watch.presses("Rina", TakePackFile(its.unit_id, pack.id))
+    files = [one for one in its.watch.people["Rina"].sees(its.watch.branch.bot) if one.media is not None]
+    assert len(files) == 1
+    assert [one.verb for one in its.watch.every(Line)].count("pack taken") == 1
+
+
 async def test_a_pack_that_was_tampered_with_shows_and_is_not_sent(its: Boards) -> None:
     pack = await its.seals()
 

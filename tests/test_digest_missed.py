@@ -13,7 +13,7 @@ from domain.digests import DigestKind
 from domain.posting import ChatKind, OutboxStatus
 from domain.units import Level, Role, Room, Zone
 from scheduling.digests import tend
-from storage import chats, units
+from storage import chats, digest_times, units
 from storage.digests import Digest, DigestWish
 from storage.outbox import OutboxRow
 from storage.roles import Grant
@@ -100,6 +100,22 @@ async def test_unblocked_in_time_it_still_comes(its: Watch) -> None:
     its.people["Ketua"].unblocks(its.town.account)
     await its.tells("Ketua", "/menu")
     assert len(digests(its, "Ketua")) == 1
+
+
+async def test_what_still_waits_for_her_does_not_come_when_her_role_is_over(its: Watch) -> None:
+    its.people["Ketua"].blocks(its.town.account)
+    await comes(its, utc(23, 1))
+    person_id = its.person_id("Ketua")
+
+    def ends(session: Session) -> None:
+        for grant in session.exec(select(Grant).where(Grant.person_id == person_id)):
+            grant.until = its.town.clock.at
+        digest_times.settle(session, person_id, its.town.clock.at)
+
+    its.write(ends)
+    its.people["Ketua"].unblocks(its.town.account)
+    await its.tells("Ketua", "/menu")
+    assert digests(its, "Ketua") == []
 
 
 def outboxed(session: Session) -> OutboxRow:

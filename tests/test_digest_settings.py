@@ -45,9 +45,13 @@ async def test_an_hour_days_and_a_language_of_her_own(its: Watch) -> None:
     assert "Berikutnya: Rabu, 25 November 2026 pukul 05.00 WIB" in its.private("Ketua").text
     await its.taps("Ketua", "Bahasa")
     await its.taps("Ketua", "English")
+    assert "Bahasanya: English." in its.private("Ketua").text
     kept = wish(its, "Ketua")
     assert (kept.at, kept.days, kept.language) == (time(5), EVERY_DAY - 0b11, "en")
     assert its.private("Ketua").id == page.id
+    await its.presses("Ketua", SetDigest(BOARD, weekday=1))
+    await its.taps("Ketua", "Kembali")
+    assert "05.00, setiap hari kecuali Senin" in its.private("Ketua").text
     await its.taps("Ketua", "Seperti biasa")
     kept = wish(its, "Ketua")
     assert (kept.at, kept.days, kept.language, kept.due_at) == (None, None, None, utc(22, 23))

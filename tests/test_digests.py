@@ -100,6 +100,7 @@ async def test_a_new_case_is_told_the_next_morning(its: Watch) -> None:
 async def test_nothing_new_is_silence_but_on_monday(its: Watch) -> None:
     told = await first(its)
     assert "Tidak ada yang menunggu keputusanmu" in told.text
+    assert labels(told) == ["Kalender", "Atur ringkasan", "Berhenti dulu"]
     await comes(its, at_six(29))
     assert told_days(its, "Ketua") == [MONDAY]
     await comes(its, at_six(30))
@@ -112,7 +113,7 @@ async def test_at_most_five_lines_and_the_rest_behind_selengkapnya(its: Watch) -
     told = await first(its)
     lines = [one for one in told.text.splitlines() if one[:1].isdigit()]
     assert len(lines) == 5
-    assert lines[-1].startswith("5. 9 kasus")
+    assert lines[-1].startswith("5. Kasus: 9, belum ada yang pegang: 9")
     assert "Selengkapnya (+5)" in labels(told)
     await its.taps("Ketua", "Selengkapnya (+5)")
     page = its.private("Ketua")
@@ -281,6 +282,7 @@ async def test_her_own_hour_days_and_language(its: Watch) -> None:
     await comes(its, utc(24, 12, 32))  # Maghrib is over
     told = [one for one in its.people["Ketua"].sees(its.branch.bot) if "Your digest" in one.text]
     assert "Case that nobody has in hand" in told[-1].text
+    assert "Stop for now" in labels(told[-1])
 
 
 async def test_off_is_off(its: Watch) -> None:

@@ -181,6 +181,19 @@ def test_a_row_that_was_taken_out_of_a_sheet_is_found(
     assert said(tricked(made[PaperKind.XLSX], tmp_path, take)).startswith("BAD  BROKEN")
 
 
+def test_a_row_that_only_went_is_told_by_the_line_after_it(
+    made: dict[PaperKind, Path], tmp_path: Path
+) -> None:
+    told = said(tricked(made[PaperKind.XLSX], tmp_path, lambda sheet: sheet.delete_rows(5)))
+    assert told.startswith("BAD  BROKEN at line")
+    assert "(row 4 of" in told
+
+
+def test_a_number_that_was_changed_is_found(made: dict[PaperKind, Path], tmp_path: Path) -> None:
+    told = said(tricked(made[PaperKind.XLSX], tmp_path, lambda sheet: sheet.cell(5, 1, 40)))
+    assert "(row 4 of" in told
+
+
 def test_rows_that_changed_places_are_found(made: dict[PaperKind, Path], tmp_path: Path) -> None:
     def swap(sheet: Sheet) -> None:
         for column in range(2, 13):
@@ -191,6 +204,14 @@ def test_rows_that_changed_places_are_found(made: dict[PaperKind, Path], tmp_pat
     told = said(tricked(made[PaperKind.XLSX], tmp_path, swap))
     assert "row 9 of" in told
     assert "put in or moved" in told
+
+
+def test_words_that_were_changed_are_found_with_their_line(
+    made: dict[PaperKind, Path], tmp_path: Path
+) -> None:
+    told = said(tricked(made[PaperKind.XLSX], tmp_path, lambda sheet: sheet.cell(10, 5, "Disetujui")))
+    assert "row 9 of" in told
+    assert "what people read is not what was sealed" in told
 
 
 def test_other_notes_are_found(made: dict[PaperKind, Path], tmp_path: Path) -> None:

@@ -24,6 +24,8 @@ MONDAY = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)  # 10.00 WIB
         ("mingguan", date(2026, 11, 16), date(2026, 11, 22)),
         ("last week", date(2026, 11, 16), date(2026, 11, 22)),
         ("minggu ini", date(2026, 11, 23), date(2026, 11, 23)),
+        ("kemarin", date(2026, 11, 22), date(2026, 11, 22)),
+        ("Hari ini", date(2026, 11, 23), date(2026, 11, 23)),
         ("bulan", date(2026, 10, 1), date(2026, 10, 31)),
         ("MONTH", date(2026, 10, 1), date(2026, 10, 31)),
         ("bulan ini", date(2026, 11, 1), date(2026, 11, 23)),

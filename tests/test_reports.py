@@ -78,12 +78,12 @@ def pictures(its: Watch, name: str) -> list[bytes]:
 async def test_a_pembina_reads_last_week_in_private(here: Watch) -> None:
     puts_out(here, BEFORE, 9, "pac")
     text = await here.tells("Bu Hani", "/laporan")
-    assert "Laporan PAC IPPNU Kedungwaru" in text and "Sen 9 Nov sampai 15 Nov 2026" in text
+    assert "Laporan PAC IPPNU Kedungwaru" in text and "Sen 9 Nov sampai Ahad 15 Nov 2026" in text
     assert "9 konten terbit, lebih banyak dari 4 pekan sebelumnya (0). Pekan biasa: 0." in text
     assert "Untuk rapat:" in text
     await here.says("Ketua", "/laporan minggu ini")
     assert not here.in_group("konten terbit")
-    assert "Sen 16 Nov sampai 22 Nov 2026" in here.private("Ketua").text
+    assert "Sen 16 Nov sampai Ahad 22 Nov 2026" in here.private("Ketua").text
 
 
 async def test_members_guests_and_minors_read_no_report(here: Watch) -> None:
@@ -121,10 +121,13 @@ async def test_forged_days_and_other_units_change_nothing(here: Watch) -> None:
 
 async def test_one_goes_back_week_by_week(here: Watch) -> None:
     puts_out(here, BEFORE, 4, "pac")
+    await here.tells("Nisa", "/laporan")
+    assert labels(here.private("Nisa"))[-1] == "‹ Sebelumnya"
+    assert "Pekan lalu" not in labels(here.private("Nisa"))
     await here.tells("Nisa", "/laporan minggu ini")
     assert labels(here.private("Nisa"))[-2:] == ["‹ Sebelumnya", "Pekan lalu"]
     await here.taps("Nisa", "‹ Sebelumnya")
-    assert "9 Nov sampai 15 Nov" in here.private("Nisa").text
+    assert "9 Nov sampai Ahad 15 Nov" in here.private("Nisa").text
     assert "4 konten terbit" in here.private("Nisa").text
 
 
@@ -154,7 +157,7 @@ async def test_on_monday_at_seven_the_board_reads_last_week_once(here: Watch) ->
     puts_out(here, LAST, 6, "pac")
     settled(here, "Ketua", "Nisa", "Siti")
     await here.passes(DAY * 2)
-    assert here.heard("Ketua", "Ini kabar angka pekan lalu, Sen 16 Nov sampai 22 Nov 2026") == 1
+    assert here.heard("Ketua", "Ini kabar angka pekan lalu, Sen 16 Nov sampai Ahad 22 Nov 2026") == 1
     assert "6 konten terbit" in next(
         one.text for one in here.people["Ketua"].sees(here.branch.bot) if "kabar angka" in one.text
     )

@@ -78,6 +78,8 @@ async def test_a_member_reads_her_tasks_and_the_day(its: Watch) -> None:
     text = await its.tells("Aisyah", "/ringkasan")
     assert "Ringkasan PAC IPPNU Kedungwaru" in text
     assert "Tidak ada tugasmu yang terbuka" in text
+    await its.taps("Aisyah", "Kabarku tiap pekan")
+    assert "Kabarku sepekan: mati" in its.private("Aisyah").text
 
 
 async def test_a_guest_reads_public_words_in_private(its: Watch) -> None:

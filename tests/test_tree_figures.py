@@ -111,7 +111,7 @@ async def test_pages_are_by_name_and_the_list_opens_for_who_may_read_the_report(
     puts_out(here, ids[0], 3, "Siti", "Rina", "Dewi")
     await here.presses("Ketua", OpenTree(here.unit_id, WEEK.first, WEEK.last))
     first = here.private("Ketua")
-    assert "Sen 16 Nov sampai 22 Nov 2026 · 12 unit, urut nama" in first.text
+    assert "Sen 16 Nov sampai Ahad 22 Nov 2026 · 12 unit, urut nama" in first.text
     assert "PR IPPNU Desa A: 3 konten terbit, 3 anggota membantu" in first.text
     assert "Desa J: belum ada yang tercatat" in first.text and "Desa K" not in first.text
     await here.taps("Ketua", "Berikutnya ›")

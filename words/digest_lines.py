@@ -1,6 +1,6 @@
 """One line of a digest and its button, and the numbers of a day in one line."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.case_figures import Figures as CaseNumbers
 from domain.digest_items import Item, ItemKind
@@ -8,10 +8,14 @@ from domain.digest_presses import OpenItem
 from domain.figures import UnitFigures
 from domain.message import Button
 from domain.reader import Reader
+from domain.suggestions import guarded
 from words.formats import age, clock, day_short
 from words.sentences import Safe, sentences
 
 TITLE, LABEL = 40, 40
+HEARD = (ItemKind.CASE, ItemKind.VERDICT, ItemKind.SUGGESTION)
+"""What somebody reported or proposed, in words that nobody has read yet."""
+NO_TIME, A_MINUTE = timedelta(), timedelta(minutes=1)
 
 
 def cut(text: str, most: int = TITLE) -> str:
@@ -26,7 +30,7 @@ def line(reader: Reader, item: Item, now: datetime, unit: str = "") -> Safe:
     facts = {"title": _title(reader, item), "count": item.count}
     said = t(f"digest-line-{item.kind}", **facts)
     if item.since is not None:
-        said = t("digest-line-since", line=said, age=age(reader, now - item.since))
+        said = _since(reader, said, now - item.since)
     elif item.kind is ItemKind.ROSTER and item.at is not None:
         said = t("digest-line-from", line=said, day=day_short(reader, item.at))
     elif item.at is not None:
@@ -34,15 +38,27 @@ def line(reader: Reader, item: Item, now: datetime, unit: str = "") -> Safe:
     return t("digest-line-of", line=said, unit=cut(unit)) if unit else said
 
 
+def _since(reader: Reader, said: Safe, length: timedelta) -> Safe:
+    t = sentences(reader)
+    if length < A_MINUTE:
+        return t("digest-line-just-now", line=said)
+    return t("digest-line-since", line=said, age=age(reader, length))
+
+
 def _title(reader: Reader, item: Item) -> str | Safe:
-    return cut(item.title) or sentences(reader)("digest-line-untitled")
+    return cut(_called(item)) or sentences(reader)("digest-line-untitled")
+
+
+def _called(item: Item) -> str:
+    """Nothing of what was heard that must not be published, as on its card."""
+    return guarded(item.title) if item.kind in HEARD else item.title
 
 
 def button(reader: Reader, item: Item, number: int) -> Button:
     """Its button, with the same number; as much of the title as a button holds."""
     t = sentences(reader)
     begin = f"{number} {t('digest-line-verb', kind=item.kind.value)}"
-    title = cut(item.title, max(LABEL - len(begin) - 2, 1))
+    title = cut(_called(item), max(LABEL - len(begin) - 2, 1))
     return Button(f"{begin}: {title}" if title else begin, OpenItem(item.kind, item.subject_id, item.unit_id))
 
 
@@ -65,8 +81,9 @@ def numbers(reader: Reader, figures: UnitFigures) -> Safe:
 
 
 def _cases(reader: Reader, cases: CaseNumbers) -> Safe:
-    t = sentences(reader)
-    if cases.taken.median is None or cases.taken.p90 is None:
-        return t("digest-line-cases", count=cases.cases, untaken=cases.untaken)
-    facts = {"median": age(reader, cases.taken.median), "p90": age(reader, cases.taken.p90)}
-    return t("digest-line-cases-paced", count=cases.cases, **facts)
+    """How long it took is one time where there is but one."""
+    pace = "none" if not cases.taken.count else "one" if cases.taken.count == 1 else "many"
+    lengths = [one or NO_TIME for one in (cases.taken.median, cases.taken.p90)]
+    median, p90 = (age(reader, one) for one in lengths)
+    facts = {"count": cases.cases, "untaken": cases.untaken, "pace": pace}
+    return sentences(reader)("digest-line-cases", median=median, p90=p90, **facts)

@@ -66,6 +66,9 @@ def days(reader: Reader, bits: int) -> str:
     """Weekdays in words."""
     if bits == 127:
         return sentences(reader)("digest-settings-every-day")
+    left = [day for day in WEEK if not bits >> day & 1]
+    if len(left) == 1:
+        return sentences(reader)("digest-settings-all-but", day=_weekday(reader, left[0]))
     return ", ".join(_weekday(reader, day) for day in WEEK if bits >> day & 1)
 
 
@@ -90,6 +93,7 @@ def _main(reader: Reader, kept: Kept) -> Message:
     t = sentences(reader)
     text = [t("digest-settings-about", kind=kept.kind.value), "", _state(reader, kept)]
     text += [t("digest-settings-next", at=kept.next_at)] if kept.next_at is not None else []
+    text += [t("digest-settings-written", language=kept.language)] if kept.language else []
     text += [t("digest-settings-minor")] if kept.is_minor else []
     flip = Button(t("digest-settings-flip-button", on=kept.is_on), SetDigest(kept.kind, is_on=not kept.is_on))
     sides = [

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from domain.cases import ListCases
 from domain.digest_presses import ShowDigests, ShowMorning
 from domain.digest_sheets import Sheet, place
 from domain.message import Button, Message
@@ -28,7 +29,15 @@ def page(reader: Reader, sheets: Sequence[Sheet], wanted: int, now: datetime) ->
         text.append(t("digests-line", number=number, line=digest_lines.line(reader, item, now)))
     text += [t("digest-sheets-more", count=sheet.more)] if sheet.more else []
     buttons = [(digest_lines.button(reader, item, number),) for number, item in enumerate(sheet.items, 1)]
+    buttons += _cases(reader, sheet)
     return Message("\n".join(text), (*buttons, _turning(reader, at, len(sheets)), doors))
+
+
+def _cases(reader: Reader, sheet: Sheet) -> list[tuple[Button]]:
+    """The way to the cases, where yesterday had any."""
+    if sheet.numbers is None or sheet.numbers.cases is None or not sheet.numbers.cases.cases:
+        return []
+    return [(Button(sentences(reader)("digest-sheets-cases-button"), ListCases(sheet.unit_id)),)]
 
 
 def _turning(reader: Reader, at: int, count: int) -> tuple[Button, ...]:

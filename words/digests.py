@@ -7,6 +7,7 @@ from domain.digest_news import Lines
 from domain.digest_presses import ShowDigests, ShowMorning
 from domain.digest_sheets import YESTERDAY
 from domain.figures import UnitFigures
+from domain.menus import RunCommand
 from domain.message import Button, Message
 from domain.reader import Reader
 from words import digest_lines
@@ -75,13 +76,16 @@ def _lines(reader: Reader, told: Told) -> tuple[list[Safe], list[Button]]:
         number = len(buttons) + 1
         text += [Safe(""), t("digests-yesterday")]
         text.append(t("digests-line", number=number, line=digest_lines.numbers(reader, told.yesterday)))
-        buttons.append(Button(t("digests-yesterday-button", number=number), ShowMorning(YESTERDAY)))
+        if told.yesterday.has_parts:
+            buttons.append(Button(t("digests-yesterday-button", number=number), ShowMorning(YESTERDAY)))
     return text, buttons
 
 
 def _doors(reader: Reader, told: Told) -> tuple[Button, ...]:
     t = sentences(reader)
     set_up = Button(t("digests-set-button"), ShowDigests())
+    if told.lines.is_empty:
+        return Button(t("digests-calendar-button"), RunCommand("kalender")), set_up
     if not told.lines.more:
         return (set_up,)
     return Button(t("digests-more-button", count=told.lines.more), ShowMorning()), set_up

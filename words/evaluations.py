@@ -111,8 +111,8 @@ def _known(reader: Reader, shown: Shown) -> Safe:
 def _keys(reader: Reader, its: Campaign, now: datetime) -> Rows:
     t, number = sentences(reader), its.evaluation_id
     types = tuple(
-        (Button(t("evaluations-type-button", after=one), TypeResults(number, one)),)
-        for one in typeable(its.began_at, its.known, now)
+        (Button(t("evaluations-type-button", after=one, has=one in its.known), TypeResults(number, one)),)
+        for one in typeable(its.began_at, now)
     )
     writes = Button(t("evaluations-lesson-button", has=bool(its.lesson)), WriteLesson(number))
     drops = (Button(t("evaluations-drop-button"), DropLesson(number)),) if its.lesson else ()

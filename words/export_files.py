@@ -12,6 +12,7 @@ from domain.handles import shown
 from domain.markup import plain
 from domain.reader import Reader
 from domain.sheets import Cell, Column, Kind, Row, Sheet, day, moment
+from domain.suggestions import guarded
 from words.exports import days
 from words.formats import moment_full
 from words.posts import platform
@@ -32,7 +33,12 @@ def _minutes(lasted: timedelta) -> int:
     return round(lasted / A_MINUTE)
 
 
-PLAIN: Mapping[Sort, Callable[[Any], Cell]] = {Sort.DAY: day, Sort.LASTED: _minutes, Sort.NUMBER: int}
+PLAIN: Mapping[Sort, Callable[[Any], Cell]] = {
+    Sort.DAY: day,
+    Sort.LASTED: _minutes,
+    Sort.NUMBER: int,
+    Sort.HEARD: guarded,
+}
 
 
 def _said(reader: Reader, name: str, /, **facts: object) -> str:

@@ -1,5 +1,6 @@
 """Today at a glance for a member: what is hers to do, and what everybody sees."""
 
+from domain.digest_presses import ShowDigests
 from domain.menus import RunCommand
 from domain.message import Button, Message
 from domain.offers import MyTasks
@@ -13,7 +14,6 @@ def own(reader: Reader, tasks: MyTasks, public: PublicDay) -> Message:
     """Her tasks are counted and one press away; none open is fine too."""
     t, day = sentences(reader), summaries.public_day(reader, public)
     text = "\n\n".join([day.text, t("my-summaries-tasks", count=tasks.count)])
-    if not tasks.count:
-        return Message(text, day.buttons)
     mine = Button(t("my-summaries-tasks-button", count=tasks.count), RunCommand("tugasku"))
-    return Message(text, ((mine,), *day.buttons))
+    by_itself = Button(t("my-summaries-by-itself-button"), ShowDigests())
+    return Message(text, (*(((mine,),) if tasks.count else ()), *day.buttons, (by_itself,)))

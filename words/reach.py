@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from domain.digest_presses import ShowDigests
 from domain.markup import Safe, plain
 from domain.menus import RunCommand
 from domain.message import Button, Message, Rows
@@ -102,9 +103,10 @@ def _doors(reader: Reader, view: ReachView) -> Rows:
     pages = (ReachPage.HOURS, ReachPage.PAUSE, ReachPage.PHONE, ReachPage.SEASONS)
     doors = _pairs([Button(t(f"reach-{page}-door-button"), ShowReach(page)) for page in pages])
     kits = (Button(t("reach-kits-button"), RunCommand("kirimi")),)
+    by_itself = (Button(t("reach-by-itself-button"), ShowDigests()),)
     if rests:
-        return ((Button(t("reach-go-on-button"), GoOn()),), *doors, kits)
-    return (*doors, kits, (Button(t("reach-stop-button"), Stop()),))
+        return ((Button(t("reach-go-on-button"), GoOn()),), *doors, kits, by_itself)
+    return (*doors, kits, by_itself, (Button(t("reach-stop-button"), Stop()),))
 
 
 def _days(reader: Reader, phone_days: int) -> str:

@@ -28,14 +28,15 @@ class Weekly:
     missed: date | None = None
 
 
-def page(reader: Reader, facts: ReportFacts) -> Message:
-    """The report that somebody asked for, with a way to the days before."""
+def page(reader: Reader, facts: ReportFacts, *, is_last_week: bool = False) -> Message:
+    """The report that somebody asked for, with a way to the days before and, from other days, to the last week."""
     t = sentences(reader)
     title = t("reports-title", unit=one_line(facts.unit, SHOWN_NAME), days=days(reader, facts.stretch))
     earlier = facts.stretch.back()
     back = Button(t("reports-before-button"), OpenReport(facts.unit_id, earlier.first, earlier.last))
     week = Button(t("reports-week-button"), OpenReport(facts.unit_id))
-    return Message("\n".join([title, "", *_body(reader, facts)]), (*_doors(reader, facts), (back, week)))
+    ways = (back,) if is_last_week else (back, week)
+    return Message("\n".join([title, "", *_body(reader, facts)]), (*_doors(reader, facts), ways))
 
 
 def weekly(reader: Reader, to: Weekly, every: Sequence[ReportFacts]) -> Message:

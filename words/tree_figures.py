@@ -13,7 +13,7 @@ from domain.reports import OpenReport
 from domain.silences import Silent
 from domain.tree_figures import A_PAGE, Child, OpenTree, Totals, TreePicture, apart
 from words import silences
-from words.formats import day_plain, day_short
+from words.formats import day_short
 from words.sentences import sentences
 from words.sharing import one_line
 
@@ -40,9 +40,11 @@ class TreeView:
 
 
 def days(reader: Reader, stretch: Stretch) -> str:
-    """Such as "Sen 16 Nov sampai 22 Nov 2026"."""
+    """Such as "Sen 16 Nov sampai Ahad 22 Nov 2026"; the year stands at the first day too where it is another."""
     t = sentences(reader)
-    first, last = day_short(reader, stretch.first), day_plain(reader, stretch.last)
+    first, last = day_short(reader, stretch.first), f"{day_short(reader, stretch.last)} {stretch.last.year}"
+    if stretch.first.year != stretch.last.year:
+        first = f"{first} {stretch.first.year}"
     return plain(t("tree-figures-days", first=first, last=last, one=stretch.days == 1))
 
 

@@ -1,7 +1,14 @@
 # Friday for the pembina: counts only, with respect.
+adviser-digests-you = { $address ->
+    [ibu] Ibu
+    [bapak] Bapak
+    [kiai] Kiai
+    [nyai] Nyai
+   *[other] Bapak/Ibu
+}
 adviser-digests-greeting = { $salam ->
-    [yes] Assalamu'alaikum, Bapak/Ibu { $name }.
-   *[no] Good afternoon, Bapak/Ibu { $name }.
+    [yes] Assalamu'alaikum, { adviser-digests-you } { $name }.
+   *[no] Good afternoon, { adviser-digests-you } { $name }.
 }
 adviser-digests-waits = This week, this waits for you:
 adviser-digests-missed = Sorry, the news of the Friday before did not arrive.

@@ -37,8 +37,9 @@ digest-line-deadline = Promotion closes: { $title }
 digest-line-published = Published: { $title }
 digest-line-promotion = Promotion sent: { $title }
 digest-line-since = { $line } ({ $age })
+digest-line-just-now = { $line } (just now)
 digest-line-from = { $line } (from { $day })
-digest-line-at = { $at } { $line }
+digest-line-at = { $line } · at { $at }
 digest-line-of = { $line } · { $unit }
 digest-line-verb = { $kind ->
     [case] Handle
@@ -57,34 +58,19 @@ digest-line-verb = { $kind ->
     [numbers] Type numbers
    *[other] Open
 }
-digest-line-published-count = { $count } published
-digest-line-takeovers-count = { $count ->
-    [one] one takeover
-   *[other] { $count } takeovers
-}
-digest-line-lives-count = { $count ->
-    [one] one live
-   *[other] { $count } lives
-}
-digest-line-promoted = { $sent ->
-    [one] one promotion ({ $taken } took it on, { $done } done)
-   *[other] { $sent } promotions ({ $taken } taken on, { $done } done)
-}
-digest-line-cases = { $count ->
-    [one] { $untaken ->
-        [0] one case
-       *[other] one case, not taken yet
-    }
-   *[other] { $untaken ->
-        [0] { $count } cases
-       *[other] { $count } cases, { $untaken } not taken yet
-    }
-}
-digest-line-cases-paced = { $count ->
-    [one] one case (taken within { $median })
-   *[other] { $count } cases (half taken within { $median }, 9 of 10 within { $p90 })
+digest-line-published-count = Published: { $count }
+digest-line-takeovers-count = Takeovers: { $count }
+digest-line-lives-count = Lives: { $count }
+digest-line-promoted = Promotions: { $sent } ({ $taken } taken on, { $done } done)
+digest-line-cases = Cases: { $count }{ $untaken ->
+    [0] {""}
+   *[other] , not taken yet: { $untaken }
+}{ $pace ->
+    [none] {""}
+    [one] {" "}(taken within { $median })
+   *[many] {" "}(half taken within { $median }, 9 of 10 within { $p90 })
 }
 digest-line-thanks = { $count ->
-    [one] thanks to one member who helped
-   *[other] thanks to { $count } members who helped
+    [one] Thanks to one member who helped
+   *[other] Thanks to { $count } members who helped
 }

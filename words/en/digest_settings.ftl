@@ -11,6 +11,7 @@ digest-settings-state = { $on ->
    *[no] { $name }: off
 }
 digest-settings-every-day = every day
+digest-settings-all-but = every day but { $day }
 digest-settings-kind-button = { digest-settings-name }
 digest-settings-about = { $kind ->
     [board] <b>Daily digest</b>: at most five lines, what needs a decision first. When nothing is new, I say nothing.
@@ -19,6 +20,7 @@ digest-settings-about = { $kind ->
    *[kader] <b>My week</b>: what you helped with, for you alone, and one easy next thing.
 }
 digest-settings-next = Next: { $at }.
+digest-settings-written = In { digest-settings-language-name }.
 digest-settings-minor = For anybody under 18 (or without a year of birth) the hours are after school.
 digest-settings-flip-button = { $on ->
     [yes] Turn off
@@ -29,9 +31,9 @@ digest-settings-days-button = Days
 digest-settings-language-button = Language
 digest-settings-usual-button = As usual
 digest-settings-back-button = Back
-digest-settings-ask-hours = { digest-settings-name }: at what hour? If it lies in your quiet hours, I send it when they end.
-digest-settings-ask-days = { digest-settings-name }: on which days? Press to add one or take one away.
-digest-settings-ask-language = { digest-settings-name }: in which language?
+digest-settings-ask-hours = <b>{ digest-settings-name }</b>: at what hour? If it lies in your quiet hours, I send it when they end.
+digest-settings-ask-days = <b>{ digest-settings-name }</b>: on which days? Press to add one or take one away.
+digest-settings-ask-language = <b>{ digest-settings-name }</b>: in which language?
 digest-settings-hour-button = { $chosen ->
     [yes] ✓ { $at }
    *[no] { $at }

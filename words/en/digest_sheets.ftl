@@ -5,5 +5,6 @@ digest-sheets-title = { $part ->
    *[yesterday] <b>Yesterday</b>
 } · { $unit } ({ $page } of { $pages })
 digest-sheets-more = There are { $count } more. Finish those above first, then the others come up.
+digest-sheets-cases-button = See the cases
 digest-sheets-back-button = Back
 digest-sheets-on-button = Next

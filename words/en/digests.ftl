@@ -16,4 +16,5 @@ digests-yesterday = <b>Yesterday</b>
 digests-line = { $number }. { $line }
 digests-yesterday-button = { $number } See yesterday
 digests-more-button = More (+{ $count })
+digests-calendar-button = Calendar
 digests-set-button = Digest settings

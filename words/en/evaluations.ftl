@@ -34,9 +34,12 @@ evaluations-numbers = { $after ->
 evaluations-no-numbers = The numbers of the apps were not noted yet.
 evaluations-lesson = Lesson: <i>{ $lesson }</i>
 evaluations-no-lesson = No lesson yet. One sentence already helps the next one.
-evaluations-type-button = { $after ->
-    [day] Note numbers after 24 hours
-   *[week] Note numbers after 7 days
+evaluations-type-button = { $has ->
+    [yes] Change numbers
+   *[no] Note numbers
+} { $after ->
+    [day] after 24 hours
+   *[week] after 7 days
 }
 evaluations-lesson-button = { $has ->
     [yes] Change the lesson

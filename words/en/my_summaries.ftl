@@ -5,3 +5,4 @@ my-summaries-tasks = { $count ->
    *[other] You have { $count } open tasks.
 }
 my-summaries-tasks-button = My tasks ({ $count })
+my-summaries-by-itself-button = My week, every week

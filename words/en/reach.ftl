@@ -13,6 +13,7 @@ reach-exams-line = Exams until { $until }: I only write between 15:00 and 18:00.
 reach-ramadan-line = Ramadan: quiet from 17:00 until tarawih is over (20:30).
 reach-always-line = Answers to your questions always come at once. Outside these hours only danger may ring.
 reach-kits-button = Send me promotions
+reach-by-itself-button = Digests and news
 reach-pause-door-button = Pause
 reach-hours-door-button = My quiet hours
 reach-pause-button = { $days ->

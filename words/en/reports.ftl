@@ -61,7 +61,7 @@ reports-before-days = { $count ->
 })
 reports-usual = A usual week: { $count }.
 reports-empty = { $week ->
-    [yes] Nothing was written down this week
+    [yes] Nothing was written down in that week
    *[no] Nothing was written down on these days
 }. That is all right, every unit has its own pace.
 reports-question = For the meeting: <i>{ $question }</i>

@@ -3,7 +3,7 @@ digest-settings-title = <b>Yang kukirim tanpa diminta</b>
 digest-settings-name = { $kind ->
     [board] Ringkasan harian
     [report] Laporan pekanan
-    [adviser] Yang menunggu Bapak/Ibu
+    [adviser] Yang menunggu { adviser-digests-you }
    *[kader] Kabarku sepekan
 }
 digest-settings-state = { $on ->
@@ -11,14 +11,16 @@ digest-settings-state = { $on ->
    *[no] { $name }: mati
 }
 digest-settings-every-day = setiap hari
+digest-settings-all-but = setiap hari kecuali { $day }
 digest-settings-kind-button = { digest-settings-name }
 digest-settings-about = { $kind ->
     [board] <b>Ringkasan harian</b>: paling banyak lima baris, yang perlu keputusan dulu. Kalau tidak ada yang baru, aku diam.
     [report] <b>Laporan pekanan</b>: tiga kalimat tentang pekan lalu, dan gambarnya kalau kamu mau.
-    [adviser] <b>Yang menunggu Bapak/Ibu</b>: sekali sepekan, hanya kalau ada yang menunggu.
+    [adviser] <b>Yang menunggu { adviser-digests-you }</b>: sekali sepekan, hanya kalau ada yang menunggu.
    *[kader] <b>Kabarku sepekan</b>: apa yang kamu bantu, hanya untukmu, dan satu hal mudah berikutnya.
 }
 digest-settings-next = Berikutnya: { $at }.
+digest-settings-written = Bahasanya: { digest-settings-language-name }.
 digest-settings-minor = Untuk yang di bawah 18 (atau tahun lahirnya belum ada), jamnya sepulang sekolah.
 digest-settings-flip-button = { $on ->
     [yes] Matikan
@@ -29,9 +31,9 @@ digest-settings-days-button = Hari
 digest-settings-language-button = Bahasa
 digest-settings-usual-button = Seperti biasa
 digest-settings-back-button = Kembali
-digest-settings-ask-hours = Jam berapa { digest-settings-name } dikirim? Kalau itu jam tenang, kukirim begitu jam tenang selesai.
-digest-settings-ask-days = Hari apa saja { digest-settings-name } dikirim? Tekan untuk menambah atau mengurangi.
-digest-settings-ask-language = { digest-settings-name } dalam bahasa apa?
+digest-settings-ask-hours = <b>{ digest-settings-name }</b>: jam berapa kukirim? Kalau itu jam tenang, kukirim begitu jam tenang selesai.
+digest-settings-ask-days = <b>{ digest-settings-name }</b>: hari apa saja kukirim? Tekan untuk menambah atau mengurangi.
+digest-settings-ask-language = <b>{ digest-settings-name }</b>: dalam bahasa apa?
 digest-settings-hour-button = { $chosen ->
     [yes] ✓ { $at }
    *[no] { $at }

@@ -16,4 +16,5 @@ digests-yesterday = <b>Kemarin</b>
 digests-line = { $number }. { $line }
 digests-yesterday-button = { $number } Lihat kemarin
 digests-more-button = Selengkapnya (+{ $count })
+digests-calendar-button = Kalender
 digests-set-button = Atur ringkasan

@@ -31,9 +31,12 @@ evaluations-numbers = { $after ->
 evaluations-no-numbers = Angka dari aplikasinya belum dicatat.
 evaluations-lesson = Pelajaran: <i>{ $lesson }</i>
 evaluations-no-lesson = Belum ada pelajaran. Satu kalimat saja sudah membantu yang berikutnya.
-evaluations-type-button = { $after ->
-    [day] Catat angka 24 jam
-   *[week] Catat angka 7 hari
+evaluations-type-button = { $has ->
+    [yes] Ubah angka
+   *[no] Catat angka
+} { $after ->
+    [day] 24 jam
+   *[week] 7 hari
 }
 evaluations-lesson-button = { $has ->
     [yes] Ubah pelajaran

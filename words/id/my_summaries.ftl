@@ -4,3 +4,4 @@ my-summaries-tasks = { $count ->
    *[other] Tugasmu yang terbuka: { $count }.
 }
 my-summaries-tasks-button = Tugasku ({ $count })
+my-summaries-by-itself-button = Kabarku tiap pekan

@@ -13,6 +13,7 @@ reach-exams-line = Ujian sampai { $until }: aku hanya menyapa pukul 15.00–18.0
 reach-ramadan-line = Ramadan: tenang dari 17.00 sampai tarawih selesai (20.30).
 reach-always-line = Jawaban untuk pertanyaanmu selalu langsung kukirim. Di luar jam itu hanya bahaya yang boleh berbunyi.
 reach-kits-button = Kirimi aku promosi
+reach-by-itself-button = Atur ringkasan & kabar
 reach-pause-door-button = Jeda
 reach-hours-door-button = Jam tenangku
 reach-pause-button = Jeda { $days } hari

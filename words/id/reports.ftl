@@ -43,7 +43,7 @@ reports-before-days = { $count ->
 })
 reports-usual = Pekan biasa: { $count }.
 reports-empty = { $week ->
-    [yes] Pekan ini belum ada yang tercatat
+    [yes] Pekan itu belum ada yang tercatat
    *[no] Di hari-hari ini belum ada yang tercatat
 }. Tidak apa-apa, setiap unit punya irama sendiri.
 reports-question = Untuk rapat: <i>{ $question }</i>
