@@ -51,12 +51,18 @@ def _repeated(text: str, leaks: Collection[Leak], taken: bytearray) -> list[Leak
     for value, leak in {text[leak.start : leak.end]: leak for leak in leaks}.items():
         if len(value) < SHORTEST_REPEATED:
             continue
-        for match in re.finditer(rf"(?<!\w){re.escape(value)}(?!\w)", text):
+        for match in re.finditer(_alone(value), text):
             start, end = match.span()
             if not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
                 found.append(replace(leak, start=start, end=end))
     return found
+
+
+def _alone(value: str) -> str:
+    """A pattern of this value as a word of its own; digits may stand right beside letters."""
+    before, after = (r"\d" if edge.isdecimal() else r"\w" for edge in (value[0], value[-1]))
+    return rf"(?<!{before}){re.escape(value)}(?!{after})"
 
 
 def _judged(allowed: Official, text: str, leak: Leak) -> tuple[Leak, ...]:
