@@ -12,7 +12,7 @@ from domain.posting import Lane
 from scheduling import desk_digests, news_digests
 from scheduling.sweeper import Sweeper, one_by_one
 from scheduling.unit_digest_composing import Composer, Hour, Told
-from storage import outbox, reach, unit_digests, units
+from storage import digest_telling, outbox, reach, unit_digests, units
 from storage.chats import Chat
 from storage.digest_times import NOT_YET
 from storage.digests import UnitDigest
@@ -75,17 +75,19 @@ def _quiet_end(session: Session, told: Told, now: datetime) -> datetime | None:
 
 def _put_all(session: Session, row: UnitDigest, told: Told, verdict: Verdict, now: datetime) -> None:
     """The row about the day and the calls stand or fall together."""
-    row_id = unit_digests.claim(session, row, verdict.of or now.date(), now) if told.letters else None
-    if told.letters and row_id is None:
+    if not told.letters:
+        row.said = told.said
+        return
+    row_id = digest_telling.claim(session, row, verdict.of or now.date(), now)
+    if row_id is None:
         return
     row.said = told.said
     until = verdict.until or now
-    calls = [_call(session, letter, f"digest:{row_id}", until) for letter in told.letters]
+    calls = [_call(session, letter, digest_telling.subject(row_id), until) for letter in told.letters]
     if row.kind == DigestKind.NEWS:
         calls = [replace(one, hold=True) for one in calls]
     ids = [outbox.put(session, one, now) for one in calls]
-    if row_id is not None:
-        unit_digests.left(session, row_id, ids[0])
+    digest_telling.left(session, row_id, ids[0])
 
 
 def _call(session: Session, letter: tuple[Chat, Message], subject: str, until: datetime) -> Call:

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from domain.posting import OutboxStatus
 from storage import outbox
 from storage.database import insert_ignoring
-from storage.digests import Digest, DigestWish
+from storage.digests import Digest, DigestWish, UnitDigest
 from storage.outbox import OutboxRow
 
 LOST = (OutboxStatus.EXPIRED, OutboxStatus.DEAD, OutboxStatus.PARKED)
@@ -24,9 +24,10 @@ def days(session: Session, person_id: int, kind: str, since: date) -> Collection
     return set(session.exec(told).all())
 
 
-def claim(session: Session, wish: DigestWish, day: date, now: datetime) -> int | None:
-    """From now on she is told on this day; None: she was already, perhaps by another hand at this very moment."""
-    values = {"person_id": wish.person_id, "kind": wish.kind, "day": day, "at": now}
+def claim(session: Session, wish: DigestWish | UnitDigest, day: date, now: datetime) -> int | None:
+    """From now on who wished it was told on this day; None: was already, perhaps by another hand at this moment."""
+    whose = {"person_id": wish.person_id} if isinstance(wish, DigestWish) else {"unit_id": wish.unit_id}
+    values = {**whose, "kind": wish.kind, "day": day, "at": now}
     made = insert_ignoring(session, Digest).values(values).returning(col(Digest.id))
     row_id: int | None = session.execute(made).scalar()
     return row_id

@@ -78,20 +78,6 @@ def next_due() -> Due:
     return select(func.min(UnitDigest.due_at)).where(_DUE)
 
 
-def claim(session: Session, row: UnitDigest, day: date, now: datetime) -> int | None:
-    """From now on it is told on this day; None: it was already, perhaps by another hand at this very moment."""
-    values = {"unit_id": row.unit_id, "kind": row.kind, "day": day, "at": now}
-    made = insert_ignoring(session, Digest).values(values).returning(col(Digest.id))
-    row_id: int | None = session.execute(made).scalar()
-    return row_id
-
-
-def left(session: Session, digest_id: int, outbox_id: int | None) -> None:
-    """This call carries it."""
-    session.get_one(Digest, digest_id).outbox_id = outbox_id
-    session.flush()
-
-
 def look_back(session: Session, row: UnitDigest) -> None:
     """Where the last one did not arrive, or may not have, what it said is told once more."""
     its = select(Digest).where(Digest.unit_id == row.unit_id, Digest.kind == row.kind)
